@@ -1,0 +1,50 @@
+# How every target of the project is made: one static library a folder of generator/, one test
+# executable a folder of tests/unit/. The link list of a library is the rule of who may include whom.
+
+find_program(MOKUHYO_CCACHE ccache)
+if(MOKUHYO_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${MOKUHYO_CCACHE})
+endif()
+
+add_library(mokuhyo_flags INTERFACE)
+target_compile_options(mokuhyo_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  $<$<BOOL:${MOKUHYO_WERROR}>:-Werror>)
+if(MOKUHYO_SANITIZE)
+  target_compile_options(mokuhyo_flags INTERFACE
+    -fsanitize=${MOKUHYO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(mokuhyo_flags INTERFACE -fsanitize=${MOKUHYO_SANITIZE})
+endif()
+if(MOKUHYO_TIDY)
+  find_program(MOKUHYO_CLANG_TIDY clang-tidy REQUIRED)
+endif()
+
+# mokuhyo_library(NAME SOURCES a.cpp b.cpp LINKS base input)
+#   makes the target mokuhyo_NAME from the current folder; LINKS names folders of generator/ (public)
+#   and LIBRARIES third-party targets that only this folder may include (private).
+function(mokuhyo_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LIBRARIES" ${ARGN})
+  set(target mokuhyo_${name})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/generator)
+  list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
+  target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE mokuhyo_flags ${ARG_LIBRARIES})
+  if(MOKUHYO_TIDY)
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "${MOKUHYO_CLANG_TIDY};--quiet")
+  endif()
+endfunction()
+
+# mokuhyo_test(NAME SOURCES a_test.cpp LINKS base support)
+#   one GoogleTest executable, registered with ctest under its folder's name.
+function(mokuhyo_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LIBRARIES;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
+  target_link_libraries(${name} PRIVATE mokuhyo_flags ${ARG_LINKS} ${ARG_LIBRARIES} GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE MOKUHYO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  if(ARG_LABELS)
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+  endif()
+endfunction()

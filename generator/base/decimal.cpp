@@ -1,0 +1,27 @@
+#include "base/decimal.h"
+
+#include <array>
+#include <charconv>
+#include <string_view>
+
+namespace mokuhyo {
+
+void append_decimal(std::string& text, double value, int decimals) {
+  std::array<char, 64> buffer{};
+  auto const result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                    std::chars_format::fixed, decimals);
+  std::string_view digits(buffer.data(), static_cast<std::size_t>(result.ptr - buffer.data()));
+  if (digits.find('.') != std::string_view::npos) {
+    digits.remove_suffix(digits.size() - 1 - digits.find_last_not_of('0'));
+    if (digits.ends_with('.')) digits.remove_suffix(1);
+  }
+  text += digits == "-0" ? std::string_view("0") : digits;
+}
+
+std::string decimal(double value, int decimals) {
+  std::string text;
+  append_decimal(text, value, decimals);
+  return text;
+}
+
+}  // namespace mokuhyo

@@ -1,0 +1,33 @@
+#pragma once
+// UTF-8: reading and writing code points, and finding what is not UTF-8.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mokuhyo::utf8 {
+
+/// A code point and the number of bytes it takes (1 to 4).
+struct Decoded {
+  char32_t code_point = 0;
+  std::size_t length = 1;
+};
+
+/// The code point at the start of `text`, which must be valid UTF-8 and not empty.
+[[nodiscard]] Decoded decode(std::string_view text);
+
+/// The offset of the first byte that does not belong to well-formed UTF-8 (Unicode 15, table 3-7:
+/// no surrogates, no overlong forms, nothing over U+10FFFF), or nothing when all is well.
+[[nodiscard]] std::optional<std::size_t> first_invalid(std::string_view text);
+
+/// The number of code points in valid UTF-8.
+[[nodiscard]] std::size_t count(std::string_view text);
+
+void append(std::string& text, char32_t code_point);
+
+[[nodiscard]] std::string encode(std::u32string_view code_points);
+/// The code points of `text`, which must be valid UTF-8.
+[[nodiscard]] std::u32string to_utf32(std::string_view text);
+
+}  // namespace mokuhyo::utf8

@@ -1,0 +1,33 @@
+#pragma once
+// Cuts a face down to the glyphs a document uses (hb-subset), ready to be embedded in a PDF.
+
+#include "base/result.h"
+#include "font/face.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::font {
+
+/// What a PDF font descriptor needs to know, in 1/1000 em (ISO 32000-1, 9.8.1).
+struct Descriptor {
+  int ascent = 0, descent = 0, cap_height = 0, stem_v = 0, italic_angle = 0;
+  int bbox[4] = {0, 0, 0, 0};
+};
+
+struct FontSubset {
+  std::string bytes;            // TrueType: a whole sfnt; CFF: the bare `CFF ` table
+  Outlines outlines = Outlines::truetype;
+  std::string tagged_name;      // "ABCDEF+BIZUDGothic", the tag from a hash of the glyphs
+  Descriptor descriptor;
+  /// From a glyph id of the face to the CID that shows it: the new glyph id for TrueType, the
+  /// source CID for CFF (hb-subset keeps the charset).
+  std::map<GlyphId, std::uint16_t> cids;
+};
+
+/// `glyphs` ascending, without duplicates; .notdef is added. Drops layout tables and hints.
+[[nodiscard]] Result<FontSubset> make_subset(Face const& face, std::vector<GlyphId> const& glyphs);
+
+}  // namespace mokuhyo::font

@@ -1,0 +1,93 @@
+#pragma once
+// A form that is filled in: a template bound to the data of one sheet. Blocks from top to bottom,
+// made of cells with text and style; no field, mark or path is left in it, and nothing of it has
+// been measured yet.
+
+#include "base/source.h"
+#include "form/style.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// What a cell is to a reader (and to a screen reader).
+enum class CellKind { column_heading, row_heading, value };
+
+/// A rectangle of a grid's rows and columns with its text. Lines of `text` are paragraphs.
+struct Cell {
+  int row = 0, column = 0, rows = 1, columns = 1;
+  CellKind kind = CellKind::value;
+  CellStyle style;
+  std::string text;
+  std::string spoken;  // what the text means in words, if the text does not say it (○ -> 達成)
+  Span span;
+};
+
+/// Rows that belong together: a page break falls between groups if it can.
+struct RowGroup {
+  int first = 0, count = 1;
+  std::string title;  // for the outline; may be empty
+};
+
+/// Cells on common columns and rows. Every place is covered by exactly one cell.
+struct Grid {
+  std::string name;     // of the table, for screen readers
+  std::vector<ColumnWidth> columns;
+  int rows = 0;
+  int header_rows = 0;  // repeated on each page
+  std::vector<Cell> cells;
+  std::vector<RowGroup> groups;  // of the rows after the header, in order, without gaps
+  RuleStyle rules;
+  bool fills_page = false;       // takes what is left of the page's height
+};
+
+/// The form's title, a heading of level 1.
+struct Title {
+  std::string text;
+  Ratio size{1600};
+  Align align = Align::center;
+  Span span;
+};
+
+/// What the marks mean. It stands at `align` on its own line, or beside the title where there is
+/// room (`beside_title`).
+struct Legend {
+  struct Entry {
+    std::string mark;
+    std::string means;
+  };
+  std::vector<Entry> entries;
+  Ratio size{1000};
+  Align align = Align::end;
+  bool beside_title = false;
+};
+
+/// Running text of its own.
+struct TextBlock {
+  std::string text;
+  CellStyle style;
+  Span span;
+};
+
+struct Space {
+  Distance height = Em{500};
+};
+
+using Block = std::variant<Title, Grid, Legend, TextBlock, Space>;
+
+/// One filled form, ready to be laid out.
+struct Form {
+  std::string title;  // for the outline and the document [組織目標管理シート 市民生活課]
+  std::string date;   // "2024-03-31" of the last date in it, or empty
+  PageSetup page;
+  TypeSetup type;
+  Fit fit = Fit::page;
+  int fit_pages = 1;
+  WidthScope widths = WidthScope::sheet;
+  std::vector<Block> blocks;
+  Span span;          // of the sheet as a whole: its first file
+};
+
+}  // namespace mokuhyo::form

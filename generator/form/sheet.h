@@ -1,0 +1,30 @@
+#pragma once
+// From the folder of a sheet to a filled form: finds its files, reads them by the fields of its
+// template, joins plan and evaluation, and binds the blocks of the template to the data.
+
+#include "base/result.h"
+#include "form/form.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// Reads sheets and keeps the templates it has read, so that a pack reads each template once.
+class SheetReader {
+ public:
+  /// Templates are looked for by name as `<folder>/<name>.yaml` in `template_folders`, in order.
+  SheetReader(std::vector<std::filesystem::path> template_folders, Sources& sources);
+  ~SheetReader();
+
+  /// The filled form of the sheet at `path`: a folder of YAML files, or one file.
+  /// A value is given only when there are no errors; all errors of the sheet are reported at once.
+  [[nodiscard]] Result<Form> read(std::filesystem::path const& path);
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace mokuhyo::form

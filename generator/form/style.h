@@ -1,0 +1,73 @@
+#pragma once
+// How the parts of a form are to look, as a template says it: sizes, widths, alignment. Plain data
+// that layout turns into lengths and text styles.
+
+#include "base/geometry.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace mokuhyo::form {
+
+enum class Align { start, center, end, justify, distribute, decimal };
+enum class VerticalAlign { top, middle, bottom };
+enum class Writing { horizontal, vertical };
+enum class Kinsoku { loose, normal, strict };
+
+/// A width or distance that may depend on the type size [12mm, 3em].
+using Distance = std::variant<Length, Em>;
+
+/// How wide a column is: fixed, a share of what is left (in thousandths of `fr`), or as its
+/// content needs. `min` and `max` bound an automatic column.
+struct ColumnWidth {
+  enum class Kind { fixed, share, automatic } kind = Kind::automatic;
+  Distance fixed = Length{};
+  std::int32_t share = 1000;
+  std::optional<Distance> min, max;
+};
+
+enum class Fit { page, pages, flow };
+enum class WidthScope { from_template, sheet, pack };
+
+struct PageSetup {
+  std::string paper = "A3";  // its name for messages, empty for a given size
+  Size size;
+  Insets margin;
+  Length bleed;
+};
+
+/// The type of a form. Sizes of cells and headings are ratios of the body size, which the layout
+/// chooses between `smallest` and `largest` in steps of 0.1 pt.
+struct TypeSetup {
+  std::string role = "gothic";
+  Length largest = pt(10.5);
+  Length smallest = pt(6);
+  Ratio leading{1350};       // line to line, of the text's size
+  Em padding_x{500};         // from rule to text, at each side (JLREQ 4.4: a half em)
+  Em padding_y{350};
+  Em western_gap{125};
+  Kinsoku kinsoku = Kinsoku::strict;
+  std::u32string append_not_start, except_not_start, append_not_end, except_not_end;
+  bool hanging_punctuation = false;
+};
+
+/// Rules of a grid (罫線): their thicknesses on paper.
+struct RuleStyle {
+  Length outline = mm(0.4);
+  Length inside = mm(0.12);
+};
+
+/// How one cell's text is set. Ratios are of the body size.
+struct CellStyle {
+  Ratio size{1000};
+  Align align = Align::justify;
+  VerticalAlign vertical_align = VerticalAlign::middle;
+  Writing writing = Writing::horizontal;
+  bool tinted = false;
+  bool phrase_breaks = false;  // break at phrases first (headings)
+  bool bold = false;
+  std::optional<Ratio> shrink;  // stay on one line, smaller down to this ratio of its size
+};
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,97 @@
+#pragma once
+// The display list: pages with items at fixed positions, and the structure they belong to. This
+// is all that the PDF writer and the preview know of a sheet.
+
+#include "base/geometry.h"
+#include "base/source.h"
+#include "font/library.h"
+#include "frame/structure.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mokuhyo::frame {
+
+/// sRGB. Greys (all three equal) are written as grey, so that a press prints them with black only.
+struct Color {
+  std::uint8_t red = 0, green = 0, blue = 0;
+  auto operator<=>(Color const&) const = default;
+};
+inline constexpr Color black{};
+
+/// A glyph of a text item. The glyphs of one cluster share the same bytes of the item's text.
+struct Glyph {
+  font::GlyphId id = 0;
+  Em position;  // pen position along the writing direction, from the item's origin
+  Em advance;   // the font's own advance
+  Em shift_x, shift_y;
+  std::uint32_t text_offset = 0, text_length = 0;  // bytes of TextItem::text
+};
+
+enum class Direction { horizontal, vertical };
+
+/// A run of glyphs of one face and size on one line. `origin` is on the baseline (horizontal) or
+/// at the top of the centre line (vertical).
+struct TextItem {
+  Point origin;
+  Length size;
+  font::FaceId face = 0;
+  Color color = black;
+  Direction direction = Direction::horizontal;
+  std::string text;
+  std::vector<Glyph> glyphs;
+};
+
+/// A straight rule, horizontal or vertical, drawn centred on the line from `from` to `to` with
+/// butt ends.
+struct RuleItem {
+  Point from, to;
+  Length thickness;
+  Color color = black;
+};
+
+/// A filled rectangle.
+struct FillItem {
+  Rect rect;
+  Color color;
+};
+
+/// One thing to paint. Items of an element are its marked content; those of `artifact` are page
+/// furniture. Paint order is list order.
+struct Item {
+  ElementId element = artifact;
+  std::variant<TextItem, RuleItem, FillItem> what;
+  Span span;  // where the user wrote what is shown
+};
+
+struct Page {
+  Size size;
+  std::vector<Item> items;
+};
+
+/// An entry of the outline (bookmarks).
+struct OutlineEntry {
+  std::string title;
+  int level = 0;           // 0 is outermost; an entry is at most one deeper than the one before
+  std::size_t page = 0;    // index
+  Point target;            // top left of what it leads to
+};
+
+struct Metadata {
+  std::string title;
+  std::string author;      // the publisher
+  std::string subject;
+  std::string date;        // "2024-03-31", from the content; empty when there is none
+};
+
+struct Document {
+  std::vector<Page> pages;
+  StructureTree structure;
+  std::vector<OutlineEntry> outline;
+  Metadata metadata;
+};
+
+}  // namespace mokuhyo::frame

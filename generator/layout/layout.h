@@ -1,0 +1,33 @@
+#pragma once
+// Lays a form out on pages: measures its cells, finds widths and size, breaks it into pages and
+// places text, fills and rules.
+
+#include "base/result.h"
+#include "font/library.h"
+#include "form/form.h"
+#include "frame/frame.h"
+
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// What was chosen for one sheet, for `--explain`.
+struct Explanation {
+  std::string sheet;
+  Length size;                        // body size
+  std::vector<Length> column_widths;  // of the main table
+  Ratio fill;                         // share of the page's height that the content takes
+  std::size_t pages = 0;
+  Message limit;                      // what kept the size from growing
+};
+
+struct Layout {
+  frame::Document document;
+  std::vector<Explanation> explanations;  // one a form
+};
+
+/// Lays out `forms` one after the other as one document.
+[[nodiscard]] Result<Layout> lay_out(std::vector<form::Form> const& forms,
+                                     font::Library const& fonts);
+
+}  // namespace mokuhyo::layout

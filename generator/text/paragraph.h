@@ -1,0 +1,73 @@
+#pragma once
+// A paragraph that has been shaped once and can be set at any width and size. All distances are
+// Em, so a measure is the cell's width divided by the type size.
+
+#include "base/result.h"
+#include "font/library.h"
+#include "text/style.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mokuhyo::text {
+
+/// A glyph in a line: where it is drawn, and which bytes of the paragraph's text it shows. The
+/// glyphs of one cluster share their range.
+struct LineGlyph {
+  font::FaceId face = 0;
+  font::GlyphId id = 0;
+  Em position;       // pen position along the line, from its start (or top, when vertical)
+  Em advance;        // the font's own advance, without the spacing of the line
+  Em shift_x;        // drawing offset to the right, horizontal ink (a half-em trim, a mark)
+  Em shift_y;        // drawing offset upwards
+  std::uint32_t text_offset = 0;
+  std::uint32_t text_length = 0;
+};
+
+/// One set line. `width` is what is visible: without trailing blanks, hung punctuation left out.
+struct Line {
+  std::vector<LineGlyph> glyphs;
+  Em indent;                  // of turned lines in a list item
+  Em width;                   // includes the indent
+  std::uint32_t text_begin = 0, text_end = 0;  // bytes of the paragraph, blanks at the turn included
+};
+
+enum class Align { start, center, end, justify, distribute };
+
+/// Widths at which a paragraph can be set: `min` cuts no word that must stay whole, `max` takes
+/// it on one line.
+struct ContentWidths {
+  Em min, max;
+};
+
+class Paragraph;
+
+/// Shapes `text` (one paragraph, valid UTF-8, no line feed). `span` is where it was written and is
+/// used for diagnostics. Errors: a character no face has. Warnings: a character that only a
+/// fallback face has, if that face is not of the role's first two.
+[[nodiscard]] Result<Paragraph> shape(std::string_view text, ParagraphStyle const& style,
+                                      font::Library const& fonts, Span span);
+
+/// Immutable. Every question is answered from the one shaping.
+class Paragraph {
+ public:
+  [[nodiscard]] std::string const& text() const { return m_text; }
+  [[nodiscard]] ContentWidths content_widths() const { return m_widths; }
+  /// The least number of lines at `measure`; 1 for an empty paragraph.
+  [[nodiscard]] int line_count(Em measure) const;
+  /// The lines at `measure`, broken with the least demerits at the least number of lines.
+  /// `position`s already hold the alignment, so that they run from 0 to the measure.
+  [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
+  /// True if at `measure` a unit must be cut that should stay whole.
+  [[nodiscard]] bool cuts_units(Em measure) const { return measure < m_widths.min; }
+
+ private:
+  friend Result<Paragraph> shape(std::string_view, ParagraphStyle const&, font::Library const&,
+                                 Span);
+  std::string m_text;
+  ContentWidths m_widths;
+};
+
+}  // namespace mokuhyo::text

@@ -1,0 +1,38 @@
+#pragma once
+// How a paragraph is to be set: the settings a template can choose, in the words of JLREQ.
+
+#include "base/length.h"
+
+#include <string>
+
+namespace mokuhyo::text {
+
+/// Line-start and line-end prohibition (JLREQ 3.1.7): strict also keeps small kana, ー and 々 from
+/// line starts; normal lets them; loose lets ・ ？ ！ too.
+enum class Kinsoku { loose, normal, strict };
+
+/// Where lines may end: anywhere the rules allow, or at phrase boundaries first (headings).
+enum class BreakAt { characters, phrases };
+
+enum class Writing { horizontal, vertical };
+
+enum class HangingPunctuation { no, yes };
+
+/// Characters added to or taken from the prohibitions of the level.
+struct KinsokuLists {
+  std::u32string append_not_start, except_not_start;
+  std::u32string append_not_end, except_not_end;
+};
+
+struct ParagraphStyle {
+  std::string font_role = "gothic";
+  Kinsoku kinsoku = Kinsoku::strict;
+  KinsokuLists lists;
+  BreakAt break_at = BreakAt::characters;
+  Writing writing = Writing::horizontal;
+  HangingPunctuation hanging = HangingPunctuation::no;
+  Em western_gap{125};  // between Japanese and Latin or digits, 0 to 250 (JLREQ 3.2.6: 250)
+  bool bold = false;
+};
+
+}  // namespace mokuhyo::text
