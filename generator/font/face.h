@@ -4,25 +4,30 @@
 #include "base/length.h"
 #include "base/result.h"
 
-#include <hb.h>
-
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 
+// HarfBuzz itself is included only by the sources that call it.
+struct hb_blob_t;
+struct hb_face_t;
+struct hb_font_t;
+
 namespace mokuhyo::font {
+
+class Table;
 
 /// A glyph's index in its face (not in a subset).
 using GlyphId = std::uint32_t;
 
 /// Where a face is on disk, as the catalogue names it.
 struct FaceSource {
-  std::string name;            // the catalogue's short name [biz-ud-gothic]
+  std::string name;  // the catalogue's short name [biz-ud-gothic]
   std::filesystem::path file;
-  unsigned index = 0;          // of the face in a collection (TTC)
-  bool bold = false;           // the bold companion of its role
+  unsigned index = 0;  // of the face in a collection (TTC)
+  bool bold = false;   // the bold companion of its role
 };
 
 /// Vertical metrics and ink in thousandths of the em, from OS/2 typo (hhea misleads: Noto CJK has
@@ -35,11 +40,11 @@ struct FaceMetrics {
 
 enum class Outlines { truetype, cff };
 
-/// Deleters for the HarfBuzz handles.
+/// Releases a HarfBuzz handle.
 struct HbDelete {
-  void operator()(hb_face_t* face) const { hb_face_destroy(face); }
-  void operator()(hb_font_t* font) const { hb_font_destroy(font); }
-  void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+  void operator()(hb_blob_t* blob) const;
+  void operator()(hb_face_t* face) const;
+  void operator()(hb_font_t* font) const;
 };
 template <class T>
 using HbHandle = std::unique_ptr<T, HbDelete>;
@@ -66,6 +71,7 @@ class Face {
 
  private:
   Face() = default;
+  void read_tables(Table const& os2);
 
   FaceSource m_source;
   std::string m_postscript_name;

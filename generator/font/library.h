@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "font/face.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -50,6 +51,7 @@ class Library {
  private:
   struct Slot {
     std::once_flag once;
+    std::atomic<bool> opened = false;  // the fields below stay as they are from then on
     std::unique_ptr<Face> face;
     Diagnostics diagnostics;
   };

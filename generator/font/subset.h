@@ -18,9 +18,9 @@ struct Descriptor {
 };
 
 struct FontSubset {
-  std::string bytes;            // TrueType: a whole sfnt; CFF: the bare `CFF ` table
+  std::string bytes;  // TrueType: a whole sfnt; CFF: the bare `CFF ` table
   Outlines outlines = Outlines::truetype;
-  std::string tagged_name;      // "ABCDEF+BIZUDGothic", the tag from a hash of the glyphs
+  std::string tagged_name;  // "ABCDEF+BIZUDGothic", the tag from a hash of the glyphs
   Descriptor descriptor;
   /// From a glyph id of the face to the CID that shows it: the new glyph id for TrueType, the
   /// source CID for CFF (hb-subset keeps the charset).

@@ -1,0 +1,35 @@
+#include "font/library.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mokuhyo::font {
+
+Library::Library(Catalog catalog)
+    : m_catalog(std::move(catalog)), m_slots(new Slot[m_catalog.faces.size()]) {}
+
+Role const* Library::role(std::string_view name) const {
+  auto const found = std::find_if(m_catalog.roles.begin(), m_catalog.roles.end(),
+                                  [&](Role const& role) { return role.name == name; });
+  return found != m_catalog.roles.end() ? &*found : nullptr;
+}
+
+Face const* Library::face(FaceId id) const {
+  Slot& slot = m_slots[id];
+  std::call_once(slot.once, [&] {
+    slot.face = Face::open(m_catalog.faces[id]).take(slot.diagnostics).value_or(nullptr);
+    slot.opened.store(true, std::memory_order_release);
+  });
+  return slot.face.get();
+}
+
+Diagnostics Library::diagnostics() const {
+  Diagnostics all;
+  for (std::size_t id = 0; id < m_catalog.faces.size(); ++id) {
+    // A face that another thread is opening right now is not looked at.
+    if (m_slots[id].opened.load(std::memory_order_acquire)) all.append(m_slots[id].diagnostics);
+  }
+  return all;
+}
+
+}  // namespace mokuhyo::font
