@@ -75,16 +75,16 @@ struct Page {
 /// An entry of the outline (bookmarks).
 struct OutlineEntry {
   std::string title;
-  int level = 0;           // 0 is outermost; an entry is at most one deeper than the one before
-  std::size_t page = 0;    // index
-  Point target;            // top left of what it leads to
+  int level = 0;         // 0 is outermost; an entry is at most one deeper than the one before
+  std::size_t page = 0;  // index
+  Point target;          // top left of what it leads to
 };
 
 struct Metadata {
   std::string title;
-  std::string author;      // the publisher
+  std::string author;  // the publisher
   std::string subject;
-  std::string date;        // "2024-03-31", from the content; empty when there is none
+  std::string date;  // "2024-03-31", from the content; empty when there is none
 };
 
 struct Document {

@@ -12,9 +12,29 @@ namespace mokuhyo::frame {
 
 /// Standard structure types (ISO 32000-1, 14.8.4).
 enum class Role {
-  document, section, heading1, heading2, paragraph, span,
-  table, table_head, table_body, table_row, table_heading, table_data,
-  list, list_item, label, list_body, link, ruby, ruby_base, ruby_text, figure, contents, contents_item
+  document,
+  section,
+  heading1,
+  heading2,
+  paragraph,
+  span,
+  table,
+  table_head,
+  table_body,
+  table_row,
+  table_heading,
+  table_data,
+  list,
+  list_item,
+  label,
+  list_body,
+  link,
+  ruby,
+  ruby_base,
+  ruby_text,
+  figure,
+  contents,
+  contents_item
 };
 
 enum class Scope { none, column, row, both };
@@ -28,15 +48,15 @@ inline constexpr ElementId artifact{-1};
 
 struct Element {
   Role role = Role::document;
-  ElementId parent = artifact;           // artifact for the root only
-  std::vector<ElementId> children;       // in reading order
-  Scope scope = Scope::none;             // of a table_heading
+  ElementId parent = artifact;      // artifact for the root only
+  std::vector<ElementId> children;  // in reading order
+  Scope scope = Scope::none;        // of a table_heading
   int row_span = 1, column_span = 1;
-  std::vector<ElementId> headers;        // the headings of a table_data cell
-  std::string alternate;                 // Alt: what it means in words
-  std::string actual_text;               // ActualText: what it stands for as text
+  std::vector<ElementId> headers;  // the headings of a table_data cell
+  std::string alternate;           // Alt: what it means in words
+  std::string actual_text;         // ActualText: what it stands for as text
   std::string title;
-  Span span;                             // where the user wrote it
+  Span span;  // where the user wrote it
 };
 
 class StructureTree {
