@@ -28,9 +28,10 @@ class Descriptor {
   int m_fd;
 };
 
-Diagnostic machine_error(std::filesystem::path const& path, Message what, int error) {
+Diagnostic machine_error(std::filesystem::path const& path, Message const& what, int error) {
   std::string const reason = std::generic_category().message(error);
-  auto diagnostic = path_error(path, {what.ja + "（" + reason + "）", what.en + " (" + reason + ")"});
+  auto diagnostic =
+      path_error(path, {what.ja + "（" + reason + "）", what.en + " (" + reason + ")"});
   diagnostic.machine_fault = true;
   return diagnostic;
 }

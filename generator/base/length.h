@@ -15,8 +15,14 @@ struct Length {
   [[nodiscard]] constexpr double millimetres() const { return static_cast<double>(emu) / 36000.0; }
 
   constexpr auto operator<=>(Length const&) const = default;
-  constexpr Length& operator+=(Length other) { emu += other.emu; return *this; }
-  constexpr Length& operator-=(Length other) { emu -= other.emu; return *this; }
+  constexpr Length& operator+=(Length other) {
+    emu += other.emu;
+    return *this;
+  }
+  constexpr Length& operator-=(Length other) {
+    emu -= other.emu;
+    return *this;
+  }
 };
 
 [[nodiscard]] constexpr Length operator+(Length a, Length b) { return {a.emu + b.emu}; }
@@ -44,8 +50,14 @@ struct Em {
   std::int32_t thousandths = 0;
 
   constexpr auto operator<=>(Em const&) const = default;
-  constexpr Em& operator+=(Em other) { thousandths += other.thousandths; return *this; }
-  constexpr Em& operator-=(Em other) { thousandths -= other.thousandths; return *this; }
+  constexpr Em& operator+=(Em other) {
+    thousandths += other.thousandths;
+    return *this;
+  }
+  constexpr Em& operator-=(Em other) {
+    thousandths -= other.thousandths;
+    return *this;
+  }
 };
 
 [[nodiscard]] constexpr Em operator+(Em a, Em b) { return {a.thousandths + b.thousandths}; }

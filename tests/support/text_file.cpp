@@ -49,7 +49,8 @@ std::string compare_with_golden(std::filesystem::path const& path, std::string c
   }
   if (!std::filesystem::exists(path)) return "no golden file " + path.string();
   std::string const expected = read_text(path);
-  return expected == actual ? std::string() : path.string() + ": " + first_difference(expected, actual);
+  return expected == actual ? std::string()
+                            : path.string() + ": " + first_difference(expected, actual);
 }
 
 }  // namespace mokuhyo::support
