@@ -2,6 +2,7 @@
 // Cuts a face down to the glyphs a document uses (hb-subset), ready to be embedded in a PDF.
 
 #include "base/result.h"
+#include "font/descriptor.h"
 #include "font/face.h"
 
 #include <cstdint>
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace mokuhyo::font {
-
-/// What a PDF font descriptor needs to know, in 1/1000 em (ISO 32000-1, 9.8.1).
-struct Descriptor {
-  int ascent = 0, descent = 0, cap_height = 0, stem_v = 0, italic_angle = 0;
-  int bbox[4] = {0, 0, 0, 0};
-};
 
 struct FontSubset {
   std::string bytes;  // TrueType: a whole sfnt; CFF: the bare `CFF ` table

@@ -1,0 +1,106 @@
+#include "font/subset.h"
+
+#include "base/file.h"
+#include "font/descriptor.h"
+
+#include <hb-subset.h>
+#include <hb.h>
+#include <xxhash.h>
+
+#include <array>
+#include <utility>
+
+namespace mokuhyo::font {
+namespace {
+
+struct SubsetDelete {
+  void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
+  void operator()(hb_subset_plan_t* plan) const { hb_subset_plan_destroy(plan); }
+};
+template <class T>
+using SubsetHandle = std::unique_ptr<T, SubsetDelete>;
+
+// What a PDF reader never asks for (ISO 32000-1, 9.9, table 126). Without GSUB there is no layout
+// closure either, so that exactly the glyphs asked for are kept.
+constexpr std::array<hb_tag_t, 17> dropped_tables = {
+    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+    HB_TAG('B', 'A', 'S', 'E'), HB_TAG('J', 'S', 'T', 'F'), HB_TAG('v', 'h', 'e', 'a'),
+    HB_TAG('v', 'm', 't', 'x'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('D', 'S', 'I', 'G'),
+    HB_TAG('m', 'e', 't', 'a'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('n', 'a', 'm', 'e'),
+    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'),
+    HB_TAG('h', 'd', 'm', 'x'), HB_TAG('L', 'T', 'S', 'H')};
+
+Diagnostics subset_error(Face const& face) {
+  auto diagnostic = path_error(
+      face.source().file,
+      {"フォントから必要な字を取り出せません", "the glyphs in use cannot be taken out of the font"},
+      {"フォント「" + face.source().name + "」を入れ直してください",
+       "install the font \"" + face.source().name + "\" again"});
+  diagnostic.machine_fault = true;
+  Diagnostics said;
+  said.add(std::move(diagnostic));
+  return said;
+}
+
+SubsetHandle<hb_subset_plan_t> make_plan(Face const& face, std::vector<GlyphId> const& glyphs) {
+  SubsetHandle<hb_subset_input_t> const input(hb_subset_input_create_or_fail());
+  if (!input) return nullptr;
+  hb_subset_input_set_flags(input.get(),
+                            HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  auto* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+  for (auto const tag : dropped_tables) hb_set_add(drop, tag);
+  auto* const wanted = hb_subset_input_glyph_set(input.get());
+  hb_set_add_sorted_array(wanted, glyphs.data(), static_cast<unsigned>(glyphs.size()));
+  return SubsetHandle<hb_subset_plan_t>(hb_subset_plan_create_or_fail(face.hb_face(), input.get()));
+}
+
+std::string bytes_of(HbHandle<hb_blob_t> const& blob) {
+  unsigned length = 0;
+  char const* const data = hb_blob_get_data(blob.get(), &length);
+  return {data, length};
+}
+
+/// The font program: for CFF only the table, which is all that FontFile3 may hold
+/// (ISO 32000-1, table 126, CIDFontType0C).
+std::string font_program(hb_face_t* subset, Outlines outlines) {
+  return bytes_of(HbHandle<hb_blob_t>(
+      outlines == Outlines::cff ? hb_face_reference_table(subset, HB_TAG('C', 'F', 'F', ' '))
+                                : hb_face_reference_blob(subset)));
+}
+
+/// Six capitals that stand for the set of glyphs (ISO 32000-1, 9.6.4).
+std::string subset_tag(std::vector<GlyphId> const& glyphs) {
+  auto hash = XXH3_64bits(glyphs.data(), glyphs.size() * sizeof(GlyphId));
+  std::string tag;
+  for (int i = 0; i < 6; ++i, hash /= 26) tag += static_cast<char>('A' + hash % 26);
+  return tag;
+}
+
+/// hb-subset renumbers TrueType glyphs but keeps the CIDs of a CID-keyed CFF, which in the fonts
+/// that are made this way are the source's glyph ids.
+std::map<GlyphId, std::uint16_t> cids_of(hb_subset_plan_t const* plan, Outlines outlines,
+                                         std::vector<GlyphId> const& glyphs) {
+  auto const* const new_ids = hb_subset_plan_old_to_new_glyph_mapping(plan);
+  std::map<GlyphId, std::uint16_t> cids;
+  for (auto const glyph : glyphs) {
+    auto const cid = outlines == Outlines::cff ? glyph : hb_map_get(new_ids, glyph);
+    cids.emplace_hint(cids.end(), glyph, static_cast<std::uint16_t>(cid));
+  }
+  return cids;
+}
+
+}  // namespace
+
+Result<FontSubset> make_subset(Face const& face, std::vector<GlyphId> const& glyphs) {
+  auto descriptor = describe(face);
+  if (!descriptor.ok()) return std::move(descriptor.diagnostics);
+  auto const plan = make_plan(face, glyphs);
+  if (!plan) return subset_error(face);
+  HbHandle<hb_face_t> const subset(hb_subset_plan_execute_or_fail(plan.get()));
+  if (!subset) return subset_error(face);
+  return FontSubset{font_program(subset.get(), face.outlines()), face.outlines(),
+                    subset_tag(glyphs) + "+" + face.postscript_name(), *descriptor.value,
+                    cids_of(plan.get(), face.outlines(), glyphs)};
+}
+
+}  // namespace mokuhyo::font
