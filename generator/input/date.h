@@ -24,8 +24,9 @@ struct FiscalYear {
   auto operator<=>(FiscalYear const&) const = default;
 };
 
-/// Reads R5.4.1, R5/4/1, 令和5年4月1日, 令和元年5月1日, 2023-04-01, 2023/4/1, 2023年4月1日; full-width digits
-/// and letters too. Nothing if it is no date, the day does not exist or lies outside its era.
+/// Reads R5.4.1, R5/4/1, 令和5年4月1日, 令和元年5月1日, 2023-04-01, 2023/4/1, 2023年4月1日;
+/// full-width digits and letters too. Nothing if it is no date, the day does not exist or lies
+/// outside its era.
 [[nodiscard]] std::optional<Date> read_date(std::string_view text);
 
 /// Reads 令和5年度, R5, R5年度, 2023, 2023年度.

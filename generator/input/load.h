@@ -12,8 +12,9 @@ namespace mokuhyo::input {
 /// What is accepted of one file; more is an error that names the limit.
 struct Limits {
   std::size_t file_bytes = 16U << 20U;
-  int depth = 64;
-  std::size_t nodes = 2'000'000;      // after aliases are followed
+  std::size_t depth = 64;
+  std::size_t nodes = 2'000'000;        // after aliases are followed
+  std::size_t text_bytes = 64U << 20U;  // of all scalars, after aliases are followed
   std::size_t scalar_bytes = 1U << 20U;
   std::size_t key_bytes = 1024;
 };

@@ -1,0 +1,22 @@
+#pragma once
+// Makes sure that a file is text that YAML can be, and names the encoding of one that is not.
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mokuhyo::input {
+
+/// Adds `bytes` to `sources` under the name `path`, without a byte order mark. Errors: the text is
+/// UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP, or has bytes that are no UTF-8.
+[[nodiscard]] Result<SourceFile const*> add_text(std::filesystem::path const& path,
+                                                 std::string bytes, Sources& sources);
+
+/// The first character that YAML does not allow (YAML 1.2.2, 5.1: control characters), as an error.
+/// yaml-cpp would take U+0004 for the end of the file and drop what follows.
+[[nodiscard]] std::optional<Diagnostic> find_forbidden_character(SourceFile const& file);
+
+}  // namespace mokuhyo::input

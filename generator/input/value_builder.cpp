@@ -1,0 +1,232 @@
+#include "input/value_builder.h"
+
+#include "input/keys.h"
+#include "input/slips.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mokuhyo::input {
+namespace {
+
+/// The tag as a user writes it: yaml-cpp gives "?" and "!" to scalars without one, and spells out
+/// the standard ones.
+std::string written_tag(std::string const& tag) {
+  constexpr std::string_view standard = "tag:yaml.org,2002:";
+  if (tag == "?" || tag == "!") return {};
+  if (tag.starts_with(standard)) return "!!" + tag.substr(standard.size());
+  return tag;
+}
+
+std::size_t offset_of(YAML::Mark const& mark) {
+  return static_cast<std::size_t>(std::max(mark.pos, 0));
+}
+
+}  // namespace
+
+Span ValueBuilder::span(std::size_t begin, std::size_t end) const {
+  return {&m_file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+}
+
+bool ValueBuilder::expects_key() const {
+  return !m_frames.empty() && m_frames.back().value.mapping() != nullptr &&
+         !m_frames.back().pending;
+}
+
+void ValueBuilder::stop(Diagnostic reason) {
+  m_diagnostics.add(std::move(reason));
+  m_stopped = true;
+  throw Stop{};
+}
+
+void ValueBuilder::stop(Span where, Message message, Message hint) {
+  stop({Severity::error, where, {}, std::move(message), std::move(hint)});
+}
+
+void ValueBuilder::stop_if(std::optional<Diagnostic> reason) {
+  if (reason) stop(*std::move(reason));
+}
+
+void ValueBuilder::charge(Size const& size, Span where) {
+  m_total.nodes += size.nodes;
+  m_total.bytes += size.bytes;
+  if (m_total.nodes > m_limits.nodes) {
+    stop(where, limit_message("項目が多すぎます", "too many items", m_limits.nodes),
+         {"ファイルを分けてください", "split the file"});
+  }
+  if (m_total.bytes > m_limits.text_bytes) {
+    stop(where, limit_message("文字が多すぎます", "too many bytes of text", m_limits.text_bytes),
+         {"ファイルを分けてください", "split the file"});
+  }
+  if (m_frames.size() + size.depth > m_limits.depth) {
+    stop(where, limit_message("入れ子が深すぎます", "nested too deeply", m_limits.depth), {});
+  }
+}
+
+ValueBuilder::Size ValueBuilder::size_of(Value const& value) {
+  Size total{1, 0, 0};
+  auto const include = [&total](Value const& child) {
+    Size const size = size_of(child);
+    total = {total.nodes + size.nodes, total.bytes + size.bytes,
+             std::max(total.depth, size.depth + 1)};
+  };
+  if (auto const* const scalar = value.scalar()) total.bytes = scalar->text.size();
+  if (auto const* const sequence = value.sequence()) {
+    std::for_each(sequence->items.begin(), sequence->items.end(), include);
+  }
+  if (auto const* const mapping = value.mapping()) {
+    for (Entry const& entry : mapping->entries) {
+      total.bytes += entry.key.size();
+      include(entry.value);
+    }
+  }
+  return total;
+}
+
+void ValueBuilder::OnDocumentStart(YAML::Mark const& mark) {
+  if (!std::exchange(m_has_document, true)) return;
+  auto const here = span(offset_of(mark), offset_of(mark) + 1);
+  if (source().substr(here.offset).starts_with("---")) {
+    stop(here, {"一つのファイルに文書が二つあります", "a second document in one file"},
+         {"「---」の行を消すか、ファイルを分けてください",
+          "remove the line `---` or split the file"});
+  }
+  // yaml-cpp begins a new document where a line fits no open level.
+  stop(here, {"字下げがほかの行と合いません", "this line is indented unlike the others"},
+       {"同じ階層の行は、行頭をそろえてください",
+        "begin lines of the same level in the same column"});
+}
+
+void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
+  std::size_t const offset = offset_of(mark);
+  std::size_t const begin = find_written(source(), offset, "~").begin;
+  auto const word = null_word(source(), begin);
+  bool const is_next_key = !expects_key() && source().substr(begin + word.size()).starts_with(":");
+  if (!word.empty() && !is_next_key) {
+    m_end = begin + word.size();
+    add({span(begin, m_end), {}, Scalar{std::string(word), ScalarStyle::plain}}, anchor);
+    return;
+  }
+  check_has_colon(offset);
+  m_end = after_last_indicator(source(), m_end, offset);
+  add({span(m_end, m_end), {}, Scalar{{}, ScalarStyle::null}}, anchor);
+}
+
+void ValueBuilder::check_has_colon(std::size_t null_offset) {
+  bool const in_block = !m_frames.empty() && m_frames.back().pending &&
+                        m_frames.back().style == YAML::EmitterStyle::Block;
+  // yaml-cpp puts the null of a key that no colon follows at the key itself.
+  if (!in_block || m_frames.back().pending_offset != null_offset) return;
+  Span const key = m_frames.back().pending->key_span;
+  stop_if(find_slip(m_file, key.offset));
+  stop(key, {"キーの後にコロンがありません", "no colon after this key"},
+       {"「キー: 値」の形で書いてください", "write `key: value`"});
+}
+
+void ValueBuilder::OnAlias(YAML::Mark const& mark, YAML::anchor_t anchor) {
+  std::size_t const offset = offset_of(mark);
+  m_end = source().find_first_of(" \t\r\n,[]{}", offset);
+  m_end = std::min(m_end, source().size());
+  auto const found = m_anchored.find(anchor);
+  if (found == m_anchored.end()) {
+    stop(span(offset, m_end),
+         {"別名が自分自身を指しています", "this alias is part of what it repeats"},
+         {"内容を書き写してください", "write the content out"});
+  }
+  charge(found->second.size, span(offset, m_end));
+  add(found->second.value, 0);
+}
+
+void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                            std::string const& text) {
+  auto const written = find_written(source(), offset_of(mark), text);
+  auto const here = span(written.begin, written.end);
+  if (text.size() > m_limits.scalar_bytes) {
+    stop(here, limit_message("値が長すぎます", "this value is too long", m_limits.scalar_bytes),
+         {});
+  }
+  charge({1, text.size(), 0}, here);
+  m_end = written.end;
+  add({here, written_tag(tag), Scalar{text, written.style}}, anchor);
+  m_last_quoted = written.style == ScalarStyle::quoted ? std::optional(here) : std::nullopt;
+}
+
+void ValueBuilder::OnSequenceStart(YAML::Mark const& mark, std::string const& tag,
+                                   YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
+  open(offset_of(mark), {{{}, written_tag(tag), Sequence{}}, anchor, style, {}, 0});
+}
+
+void ValueBuilder::OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                              YAML::EmitterStyle::value style) {
+  open(offset_of(mark), {{{}, written_tag(tag), Mapping{}}, anchor, style, {}, 0});
+}
+
+void ValueBuilder::OnMapEnd() {
+  auto& mapping = std::get<Mapping>(m_frames.back().value.data);
+  mapping = *unique_keys(std::move(mapping)).take(m_diagnostics);
+  close();
+}
+
+void ValueBuilder::open(std::size_t offset, Frame frame) {
+  std::size_t const begin = find_written(source(), offset, "x").begin;
+  frame.value.span = span(begin, begin + 1);
+  charge({1, 0, 1}, frame.value.span);
+  m_frames.push_back(std::move(frame));
+  m_end = std::max(m_end, begin);
+  m_last_quoted.reset();
+}
+
+void ValueBuilder::close() {
+  Frame frame = std::move(m_frames.back());
+  m_frames.pop_back();
+  if (is_bracketed(frame)) {
+    auto const bracket = source().find_first_not_of(" \t\r\n,", m_end);
+    if (bracket != std::string_view::npos) m_end = bracket + 1;
+  }
+  frame.value.span = span(frame.value.span.offset, m_end);
+  add(std::move(frame.value), frame.anchor);
+}
+
+void ValueBuilder::add(Value value, YAML::anchor_t anchor) {
+  if (anchor != 0) {
+    Size const size = size_of(value);
+    charge(size, value.span);
+    m_anchored.insert_or_assign(anchor, Anchored{value, size});
+  }
+  if (m_frames.empty()) {
+    m_root = std::move(value);
+    return;
+  }
+  Frame& frame = m_frames.back();
+  if (auto* const sequence = std::get_if<Sequence>(&frame.value.data)) {
+    sequence->items.push_back(std::move(value));
+  } else if (frame.pending) {
+    frame.pending->value = std::move(value);
+    std::get<Mapping>(frame.value.data).entries.push_back(std::move(*frame.pending));
+    frame.pending.reset();
+  } else {
+    stop_if(refuse_key(value, m_limits));
+    frame.pending_offset = value.span.offset;
+    frame.pending = Entry{std::move(std::get<Scalar>(value.data).text), value.span, {}};
+  }
+}
+
+Progress ValueBuilder::progress() const {
+  auto const bracketed = std::find_if(m_frames.rbegin(), m_frames.rend(),
+                                      [this](Frame const& f) { return is_bracketed(f); });
+  Progress progress{m_end, std::nullopt, m_last_quoted};
+  if (bracketed != m_frames.rend()) progress.open_bracket = bracketed->value.span;
+  return progress;
+}
+
+bool ValueBuilder::is_bracketed(Frame const& frame) const {
+  char const first = source()[frame.value.span.offset];
+  return frame.style == YAML::EmitterStyle::Flow && (first == '[' || first == '{');
+}
+
+Value ValueBuilder::take_root() {
+  bool const empty = !m_root || m_root->is_null();
+  return empty ? Value{span(0, 0), {}, Mapping{}} : std::move(*m_root);
+}
+
+}  // namespace mokuhyo::input
