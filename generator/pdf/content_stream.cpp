@@ -1,0 +1,185 @@
+#include "pdf/content_stream.h"
+
+#include "base/decimal.h"
+
+#include <utility>
+
+namespace mokuhyo::pdf {
+namespace {
+
+std::int64_t hundredths(Length length) {
+  auto const scaled = length.emu * 100;
+  return (scaled + (scaled < 0 ? -6350 : 6350)) / 12700;
+}
+
+void append_hundredths(std::string& text, std::int64_t value) {
+  append_decimal(text, static_cast<double>(value) / 100.0, 2);
+  text += ' ';
+}
+
+/// A colour's part from 0 to 1; three decimals tell all 256 values apart.
+void append_part(std::string& text, std::uint8_t value) {
+  append_decimal(text, value / 255.0, 3);
+  text += ' ';
+}
+
+bool is_grey(frame::Color color) { return color.red == color.green && color.green == color.blue; }
+
+}  // namespace
+
+ContentStream::Hundredths ContentStream::at(Point point) const {
+  return {hundredths(point.x), hundredths(m_height - point.y)};
+}
+
+void ContentStream::put(Hundredths position) {
+  append_hundredths(m_operators, position.x);
+  append_hundredths(m_operators, position.y);
+}
+
+/// Greys are written as grey, so that a press prints them with black ink alone.
+void ContentStream::put_color(frame::Color color, std::string_view grey_operator,
+                              std::string_view rgb_operator) {
+  append_part(m_operators, color.red);
+  if (!is_grey(color)) {
+    append_part(m_operators, color.green);
+    append_part(m_operators, color.blue);
+  }
+  m_operators.append(is_grey(color) ? grey_operator : rgb_operator).append("\n");
+}
+
+void ContentStream::set_fill_color(frame::Color color) {
+  if (m_fill_color == color) return;
+  m_fill_color = color;
+  put_color(color, "g", "rg");
+}
+
+void ContentStream::set_stroke(Length thickness, frame::Color color) {
+  if (m_thickness == thickness && m_stroke_color == color) return;
+  close_path();
+  if (m_stroke_color != color) put_color(color, "G", "RG");
+  if (m_thickness != thickness) {
+    append_hundredths(m_operators, hundredths(thickness));
+    m_operators += "w\n";
+  }
+  m_stroke_color = color;
+  m_thickness = thickness;
+}
+
+void ContentStream::fill(frame::FillItem const& item) {
+  close_text();
+  close_path();
+  set_fill_color(item.color);
+  auto const from = at({item.rect.left(), item.rect.bottom()});
+  auto const to = at({item.rect.right(), item.rect.top()});
+  put(from);
+  put({to.x - from.x, to.y - from.y});
+  m_operators += "re f\n";
+}
+
+void ContentStream::rule(frame::RuleItem const& item) {
+  close_text();
+  set_stroke(item.thickness, item.color);
+  put(at(item.from));
+  m_operators += "m ";
+  put(at(item.to));
+  m_operators += "l\n";
+  m_in_path = true;
+}
+
+void ContentStream::move_text(Point origin) {
+  open_text();
+  close_array();
+  auto const position = at(origin);
+  put({position.x - m_line_start.x, position.y - m_line_start.y});
+  m_operators += "Td\n";
+  m_line_start = position;
+}
+
+void ContentStream::set_text_color(frame::Color color) {
+  if (m_fill_color == color) return;
+  close_path();
+  close_array();
+  set_fill_color(color);
+}
+
+void ContentStream::set_font(FontChoice const& font) {
+  if (m_font == font) return;
+  open_text();
+  close_array();
+  append_name(m_operators, font.name);
+  m_operators += ' ';
+  append_hundredths(m_operators, hundredths(font.size));
+  m_operators += "Tf\n";
+  m_font = font;
+}
+
+void ContentStream::show(std::uint16_t code, std::int32_t adjustment) {
+  if (!m_in_array) m_operators += '[';
+  m_in_array = true;
+  if (adjustment != 0) {
+    if (m_in_string) m_operators += '>';
+    m_in_string = false;
+    append_integer(m_operators, adjustment);
+  }
+  if (!m_in_string) m_operators += '<';
+  m_in_string = true;
+  append_hex16(m_operators, code);
+}
+
+// A text object and marked content may contain, but not overlap each other (14.6.1).
+void ContentStream::begin_mark(std::string_view tag, Dictionary const& properties) {
+  close_text();
+  close_path();
+  append_name(m_operators, tag);
+  m_operators += properties.empty() ? " BMC\n" : properties.str() + "BDC\n";
+}
+
+void ContentStream::end_mark() {
+  close_text();
+  close_path();
+  m_operators += "EMC\n";
+}
+
+void ContentStream::begin_span(std::string_view actual_text) {
+  close_array();
+  m_operators += "/Span" + Dictionary().text("ActualText", actual_text).str() + "BDC\n";
+}
+
+void ContentStream::end_span() {
+  close_array();
+  m_operators += "EMC\n";
+}
+
+void ContentStream::open_text() {
+  close_path();
+  if (m_in_text) return;
+  m_operators += "BT\n";
+  m_in_text = true;
+  m_line_start = {};
+}
+
+void ContentStream::close_text() {
+  close_array();
+  if (m_in_text) m_operators += "ET\n";
+  m_in_text = false;
+}
+
+void ContentStream::close_array() {
+  if (m_in_string) m_operators += '>';
+  if (m_in_array) m_operators += "]TJ\n";
+  m_in_string = false;
+  m_in_array = false;
+}
+
+void ContentStream::close_path() {
+  if (m_in_path) m_operators += "S\n";
+  m_in_path = false;
+}
+
+std::string ContentStream::take() && {
+  close_text();
+  close_path();
+  return std::move(m_operators);
+}
+
+}  // namespace mokuhyo::pdf

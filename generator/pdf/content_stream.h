@@ -1,0 +1,77 @@
+#pragma once
+// The operators of a page (ISO 32000-1, annex A), written compactly: positions in hundredths of a
+// point, state set only when it changes, rules of one kind in one path.
+
+#include "base/geometry.h"
+#include "frame/frame.h"
+#include "pdf/syntax.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mokuhyo::pdf {
+
+/// A font resource's name and type size.
+struct FontChoice {
+  std::string name;
+  Length size;
+  bool operator==(FontChoice const&) const = default;
+};
+
+/// Takes points of the frame, whose y runs down from the page's top, and writes those of the PDF,
+/// whose y runs up from its bottom.
+class ContentStream {
+ public:
+  explicit ContentStream(Length page_height) : m_height(page_height) {}
+
+  void fill(frame::FillItem const& item);
+  void rule(frame::RuleItem const& item);
+
+  /// Moves the start of text to `origin`. Text then runs on until the next move.
+  void move_text(Point origin);
+  void set_text_color(frame::Color color);
+  void set_font(FontChoice const& font);
+  /// Shows the glyph with `code`. Before that the pen goes back by `adjustment` thousandths of the
+  /// type size: to the left in horizontal, up in vertical text (9.4.3, TJ).
+  void show(std::uint16_t code, std::int32_t adjustment);
+
+  /// Marked content (14.6) around whole items; `properties` may be empty. Marks do not nest.
+  void begin_mark(std::string_view tag, Dictionary const& properties);
+  void end_mark();
+  /// Marks glyphs of an item that stand for `actual_text` together (14.9.4).
+  void begin_span(std::string_view actual_text);
+  void end_span();
+
+  /// All operators; to be called once, when all marks are ended.
+  [[nodiscard]] std::string take() &&;
+
+ private:
+  struct Hundredths {
+    std::int64_t x = 0, y = 0;
+  };
+
+  [[nodiscard]] Hundredths at(Point point) const;
+  void put(Hundredths position);
+  void put_color(frame::Color color, std::string_view grey_operator, std::string_view rgb_operator);
+  void set_fill_color(frame::Color color);
+  void set_stroke(Length thickness, frame::Color color);
+  void open_text();
+  void close_text();
+  void close_array();
+  void close_path();
+
+  Length m_height;
+  std::string m_operators;
+  std::optional<frame::Color> m_fill_color, m_stroke_color;
+  std::optional<Length> m_thickness;
+  std::optional<FontChoice> m_font;
+  Hundredths m_line_start;   // of the open text object
+  bool m_in_text = false;    // between BT and ET
+  bool m_in_array = false;   // inside the brackets of TJ
+  bool m_in_string = false;  // inside the angle brackets of a string
+  bool m_in_path = false;    // rules added and not yet stroked
+};
+
+}  // namespace mokuhyo::pdf

@@ -1,0 +1,47 @@
+#pragma once
+// The only unit that knows libharu. libharu numbers the objects, holds the tree of pages and writes
+// the file with its cross-reference table; what stands in the objects is written by us, because
+// libharu's own builders have limits (32,767 elements, 65,535 bytes, float reals) that a pack of
+// many sheets would meet.
+
+#include "base/result.h"
+#include "pdf/syntax.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace mokuhyo::pdf {
+
+/// A PDF file being made. Objects may be referred to before they are filled.
+class HaruDocument {
+ public:
+  HaruDocument();
+  ~HaruDocument();
+  HaruDocument(HaruDocument const&) = delete;
+  HaruDocument& operator=(HaruDocument const&) = delete;
+
+  /// A number for a dictionary that is filled later.
+  [[nodiscard]] Ref reserve();
+  void fill(Ref object, Dictionary const& entries);
+  [[nodiscard]] Ref add(Dictionary const& entries);
+  /// A stream whose `bytes` are already encoded as `entries` says (/Filter); libharu adds /Length.
+  [[nodiscard]] Ref add_stream(Dictionary const& entries, std::string_view bytes);
+  /// The next page, to be filled, with its content already deflated. libharu adds /Type, /Parent
+  /// and /Contents.
+  [[nodiscard]] Ref add_page(std::string_view deflated_content);
+  /// More entries for the catalogue; libharu adds /Type and /Pages.
+  void fill_catalog(Dictionary const& entries);
+  void fill_info(Dictionary const& entries);
+
+  /// The bytes of the file. Its /ID is a hash of what stands before the trailer. Errors are the
+  /// machine's: libharu ran out of memory.
+  [[nodiscard]] Result<std::string> save();
+
+  struct State;
+
+ private:
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace mokuhyo::pdf

@@ -1,0 +1,147 @@
+#include "pdf/page_content.h"
+
+#include "pdf/clusters.h"
+#include "pdf/content_stream.h"
+#include "pdf/roles.h"
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace mokuhyo::pdf {
+namespace {
+
+using frame::Direction;
+
+/// Where a glyph stands relative to its item: along the line, and to the side of it (up in
+/// horizontal, to the right in vertical text).
+struct GlyphPosition {
+  Em along, aside;
+};
+
+GlyphPosition position_of(frame::Glyph const& glyph, Direction direction) {
+  if (direction == Direction::vertical) return {glyph.position - glyph.shift_y, glyph.shift_x};
+  return {glyph.position + glyph.shift_x, glyph.shift_y};
+}
+
+Point point_of(frame::TextItem const& item, GlyphPosition position) {
+  auto const along = at_size(position.along, item.size);
+  auto const aside = at_size(position.aside, item.size);
+  if (item.direction == Direction::vertical) return item.origin + Point{aside, along};
+  return item.origin + Point{along, -aside};
+}
+
+/// Shows the glyphs of one text item, keeping track of where the viewer's pen is.
+class TextPainter {
+ public:
+  TextPainter(ContentStream& stream, FontPlan const& plan, std::vector<CidFont> const& fonts,
+              frame::TextItem const& item)
+      : m_stream(stream), m_plan(plan), m_fonts(fonts), m_item(item) {}
+
+  void paint();
+
+ private:
+  void paint(Cluster const& cluster);
+  void show(frame::Glyph const& glyph, std::string_view text);
+
+  ContentStream& m_stream;
+  FontPlan const& m_plan;
+  std::vector<CidFont> const& m_fonts;
+  frame::TextItem const& m_item;
+  std::optional<GlyphPosition> m_pen;
+};
+
+void TextPainter::paint() {
+  m_stream.set_text_color(m_item.color);
+  for (std::size_t i = 0; i < m_item.glyphs.size();) {
+    auto const cluster = cluster_at(m_item, i);
+    paint(cluster);
+    i = cluster.end;
+  }
+}
+
+void TextPainter::paint(Cluster const& cluster) {
+  bool const spanned = needs_actual_text(cluster);
+  if (spanned) m_stream.begin_span(cluster.text);
+  for (auto i = cluster.begin; i < cluster.end; ++i) {
+    show(m_item.glyphs[i], text_of_glyph(cluster, i));
+  }
+  if (spanned) m_stream.end_span();
+}
+
+void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
+  bool const vertical = m_item.direction == Direction::vertical;
+  auto const place = m_plan.find(m_item.face, glyph.id, text);
+  m_stream.set_font({font_name(place.font, m_item.direction), m_item.size});
+  auto const position = position_of(glyph, m_item.direction);
+  if (!m_pen || m_pen->aside != position.aside) {
+    m_stream.move_text(point_of(m_item, position));
+    m_pen = position;
+  }
+  auto const gap = (position.along - m_pen->along).thousandths;
+  m_stream.show(m_fonts[place.font].cids[place.slot], vertical ? gap : -gap);
+  m_pen->along = position.along + (vertical ? one_em : glyph.advance);
+}
+
+class PagePainter {
+ public:
+  PagePainter(frame::Document const& document, Length height, FontPlan const& plan,
+              std::vector<CidFont> const& fonts)
+      : m_document(document), m_plan(plan), m_fonts(fonts), m_stream(height) {}
+
+  void paint(frame::Item const& item);
+  [[nodiscard]] PageContent finish() &&;
+
+ private:
+  void enter(frame::ElementId element);
+  void draw(frame::TextItem const& item) { TextPainter(m_stream, m_plan, m_fonts, item).paint(); }
+  void draw(frame::RuleItem const& item) { m_stream.rule(item); }
+  void draw(frame::FillItem const& item) { m_stream.fill(item); }
+
+  frame::Document const& m_document;
+  FontPlan const& m_plan;
+  std::vector<CidFont> const& m_fonts;
+  ContentStream m_stream;
+  std::optional<frame::ElementId> m_marked;  // whose mark is open
+  std::vector<frame::ElementId> m_marks;
+};
+
+void PagePainter::paint(frame::Item const& item) {
+  enter(item.element);
+  std::visit([this](auto const& what) { draw(what); }, item.what);
+}
+
+/// Items of one element that follow each other share a mark.
+void PagePainter::enter(frame::ElementId element) {
+  if (m_marked == element) return;
+  if (m_marked) m_stream.end_mark();
+  m_marked = element;
+  if (element == frame::artifact) {
+    m_stream.begin_mark("Artifact", {});
+    return;
+  }
+  auto const mcid = static_cast<std::int64_t>(m_marks.size());
+  m_stream.begin_mark(structure_type(m_document.structure.at(element).role),
+                      Dictionary().integer("MCID", mcid));
+  m_marks.push_back(element);
+}
+
+PageContent PagePainter::finish() && {
+  if (m_marked) m_stream.end_mark();
+  return {std::move(m_stream).take(), std::move(m_marks)};
+}
+
+}  // namespace
+
+std::string font_name(std::size_t font, Direction direction) {
+  return (direction == Direction::vertical ? "V" : "F") + std::to_string(font);
+}
+
+PageContent paint(frame::Document const& document, frame::Page const& page, FontPlan const& plan,
+                  std::vector<CidFont> const& fonts) {
+  PagePainter painter(document, page.size.height, plan, fonts);
+  for (auto const& item : page.items) painter.paint(item);
+  return std::move(painter).finish();
+}
+
+}  // namespace mokuhyo::pdf
