@@ -1,0 +1,195 @@
+#include "cli/arguments.h"
+
+#include "input/nearest.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mokuhyo::cli {
+namespace {
+
+/// What CLI11 fills in. Words are checked here, so that all messages are ours.
+struct Words {
+  std::vector<std::string> paths;
+  std::string output;
+  std::string format = "text";
+  std::string language = "en";
+  std::vector<std::string> template_folders;
+  std::string font_catalog;
+  bool explain = false, strict = false, help = false, version = false;
+};
+
+void add_common(CLI::App& app, Words& words) {
+  app.allow_extras();
+  app.set_help_flag();
+  app.add_flag("-h,--help", words.help);
+  app.add_option("--lang", words.language);
+}
+
+CLI::App& add_command(CLI::App& app, std::string const& name, Words& words) {
+  CLI::App& command = *app.add_subcommand(name);
+  add_common(command, words);
+  command.add_option("PATH", words.paths);
+  command.add_option("--templates", words.template_folders)->allow_extra_args(false);
+  command.add_option("--fonts", words.font_catalog);
+  return command;
+}
+
+/// The grammar of the command line; parsing fills the words it was made with.
+class Grammar {
+ public:
+  explicit Grammar(Words& words)
+      : m_render(add_command(m_app, "render", words)), m_check(add_command(m_app, "check", words)) {
+    // One command a run: a folder may be called like another command.
+    m_app.require_subcommand(0, 1);
+    add_common(m_app, words);
+    m_app.add_flag("--version", words.version);
+    m_render.add_option("-o,--output", words.output);
+    m_render.add_flag("--explain", words.explain);
+    m_check.add_option("--format", words.format);
+    m_check.add_flag("--strict", words.strict);
+  }
+
+  /// Takes over what CLI11 throws as an error of the command line.
+  [[nodiscard]] Diagnostics parse(std::vector<std::string> arguments) {
+    Diagnostics said;
+    std::reverse(arguments.begin(), arguments.end());  // the order that CLI11 wants
+    try {
+      m_app.parse(std::move(arguments));
+    } catch (CLI::ParseError const& error) {
+      std::string const what = error.what();
+      said.error({}, {"指定が正しくありません（" + what + "）", what});
+    }
+    return said;
+  }
+
+  [[nodiscard]] std::optional<Command> command() const {
+    if (m_render.parsed()) return Command::render;
+    if (m_check.parsed()) return Command::check;
+    return std::nullopt;
+  }
+
+  /// What was understood by no part of the grammar, in order.
+  [[nodiscard]] std::vector<std::string> unknown() const { return m_app.remaining(true); }
+
+  /// The options that could have been meant.
+  [[nodiscard]] std::vector<std::string> options() const {
+    CLI::App const& active = m_render.parsed() ? m_render : m_check.parsed() ? m_check : m_app;
+    std::vector<std::string> names;
+    for (CLI::Option const* const option : active.get_options()) {
+      for (std::string const& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    return names;
+  }
+
+ private:
+  CLI::App m_app;
+  CLI::App& m_render;
+  CLI::App& m_check;
+};
+
+Message did_you_mean(std::string const& word, std::vector<std::string> const& known) {
+  auto const meant = input::nearest(word, known);
+  if (!meant) return {};
+  return {"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"};
+}
+
+Diagnostics refuse_unknown(Grammar const& grammar) {
+  Diagnostics said;
+  for (std::string const& word : grammar.unknown()) {
+    if (word == "--") continue;
+    if (word.starts_with('-')) {
+      auto const option = word.substr(0, word.find('='));
+      said.error(
+          {}, {"「" + option + "」という指定はありません", "there is no option `" + option + "`"},
+          did_you_mean(option, grammar.options()));
+    } else if (!grammar.command()) {
+      said.error(
+          {}, {"「" + word + "」というコマンドはありません", "there is no command `" + word + "`"},
+          did_you_mean(word, {"render", "check"}));
+      break;  // what follows belongs to the unknown command
+    }
+  }
+  return said;
+}
+
+/// The error for an option's word that is none of `known`, if it is none.
+Diagnostics refuse_other_than(std::array<std::string, 2> const& known, std::string const& word,
+                              std::string const& option) {
+  Diagnostics said;
+  if (std::find(known.begin(), known.end(), word) != known.end()) return said;
+  auto const choice = known.front() + ", " + known.back();
+  said.error({},
+             {"「" + option + "」に「" + word + "」は指定できません",
+              "`" + option + "` cannot be `" + word + "`"},
+             {choice + " のどちらかを指定してください", "it is one of: " + choice});
+  return said;
+}
+
+Diagnostics check_words(Words const& words, std::optional<Command> command) {
+  Diagnostics said;
+  said.append(refuse_other_than({"text", "json"}, words.format, "--format"));
+  said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
+  if (words.output.ends_with(".yaml") || words.output.ends_with(".yml")) {
+    said.error(
+        {}, {"PDF を YAML ファイルに上書きしようとしています", "the PDF would replace a YAML file"},
+        {"-o には .pdf の名前かフォルダーを指定してください",
+         "give -o the name of a .pdf file or of a folder"});
+  }
+  if (command && words.paths.empty()) {
+    said.error({}, {"シートか冊子の指定がありません", "no sheet or pack is named"},
+               {"フォルダーかファイルを指定してください", "name its folder or file"});
+  }
+  if (!command) {
+    said.error({}, {"コマンドの指定がありません", "no command is named"},
+               {"「mokuhyo --help」で使い方を表示します", "`mokuhyo --help` shows what there is"});
+  }
+  return said;
+}
+
+Arguments arguments_of(Words const& words, Command command) {
+  Arguments arguments;
+  arguments.command = command;
+  arguments.paths.assign(words.paths.begin(), words.paths.end());
+  arguments.output = words.output;
+  arguments.explain = words.explain;
+  arguments.strict = words.strict;
+  arguments.format = words.format == "json" ? Format::json : Format::text;
+  arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
+  arguments.font_catalog = words.font_catalog;
+  return arguments;
+}
+
+}  // namespace
+
+Result<Invocation> read_arguments(std::vector<std::string> const& arguments) {
+  Words words;
+  Grammar grammar(words);
+  Diagnostics said = grammar.parse(arguments);
+  auto const command = grammar.command();
+  if (words.help) return Invocation{Invocation::Kind::show_help, command, {}};
+  if (words.version) return Invocation{Invocation::Kind::show_version, {}, {}};
+  if (said.empty()) said = refuse_unknown(grammar);
+  if (said.empty()) said = check_words(words, command);
+  if (!said.empty()) return said;
+  return Invocation{Invocation::Kind::run, command, arguments_of(words, *command)};
+}
+
+std::optional<Language> asked_language(std::vector<std::string> const& arguments) {
+  constexpr std::string_view option = "--lang";
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string_view word = arguments[i];
+    if (!word.starts_with(option)) continue;
+    word.remove_prefix(option.size());
+    if (word.empty() && i + 1 < arguments.size()) word = arguments[i + 1];
+    if (word.starts_with('=')) word.remove_prefix(1);
+    if (word == "ja") return Language::japanese;
+    if (word == "en") return Language::english;
+  }
+  return std::nullopt;
+}
+
+}  // namespace mokuhyo::cli

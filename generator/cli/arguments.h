@@ -1,0 +1,40 @@
+#pragma once
+// The command line, taken apart.
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::cli {
+
+enum class Command { render, check };
+enum class Format { text, json };
+
+struct Arguments {
+  Command command = Command::render;
+  std::vector<std::filesystem::path> paths;  // at least one
+  std::filesystem::path output;              // -o; empty when not given
+  bool explain = false;
+  bool strict = false;
+  Format format = Format::text;
+  std::vector<std::filesystem::path> template_folders;  // looked in before the program's own
+  std::filesystem::path font_catalog;                   // empty: the program's own
+};
+
+/// What a command line asks for.
+struct Invocation {
+  enum class Kind { run, show_help, show_version } kind = Kind::run;
+  std::optional<Command> command;  // that help is wanted for; always there for `run`
+  Arguments arguments;
+};
+
+/// Reads the arguments after the program's name. Errors are those of the command line.
+[[nodiscard]] Result<Invocation> read_arguments(std::vector<std::string> const& arguments);
+
+/// The language that `--lang` asks for, found before anything else so that errors can use it.
+[[nodiscard]] std::optional<Language> asked_language(std::vector<std::string> const& arguments);
+
+}  // namespace mokuhyo::cli

@@ -1,0 +1,16 @@
+#pragma once
+// The commands of the program, one file each.
+
+#include "cli/arguments.h"
+#include "cli/environment.h"
+#include "cli/exit_code.h"
+
+namespace mokuhyo::cli {
+
+/// Makes PDFs. Nothing is written where there is an error.
+[[nodiscard]] ExitCode render(Arguments const& arguments, Environment const& environment);
+
+/// Reports every error and doubt; writes no file.
+[[nodiscard]] ExitCode check(Arguments const& arguments, Environment const& environment);
+
+}  // namespace mokuhyo::cli

@@ -1,0 +1,56 @@
+#include "cli/environment.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <system_error>
+
+namespace mokuhyo::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string_view variable(char const* name) {
+  char const* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): no threads yet
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+/// The first of them that is set decides (POSIX.1-2017, 8.2).
+Language language_of_process() {
+  for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (auto const value = variable(name); !value.empty()) return language_of_locale(value);
+  }
+  return Language::english;
+}
+
+std::vector<fs::path> data_folders_of_process() {
+  std::vector<fs::path> folders;
+  if (auto const chosen = variable("MOKUHYO_DATA"); !chosen.empty()) folders.emplace_back(chosen);
+  std::error_code failed;
+  auto const program = fs::read_symlink("/proc/self/exe", failed);
+  if (!failed) {
+    auto const prefix = program.parent_path().parent_path();
+    folders.push_back(prefix / "share" / "mokuhyo");
+    folders.push_back(prefix);  // a build folder within the source tree
+  }
+  folders.emplace_back(MOKUHYO_INSTALLED_DATA);
+  return folders;
+}
+
+}  // namespace
+
+Language language_of_locale(std::string_view name) {
+  return name.starts_with("ja") ? Language::japanese : Language::english;
+}
+
+Environment environment_of_process() {
+  bool const terminal = ::isatty(STDERR_FILENO) == 1;
+  Environment environment;
+  environment.language = language_of_process();
+  environment.shows_progress = terminal;
+  environment.color = terminal && variable("NO_COLOR").empty() ? Color::always : Color::never;
+  environment.data_folders = data_folders_of_process();
+  return environment;
+}
+
+}  // namespace mokuhyo::cli

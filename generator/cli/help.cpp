@@ -1,0 +1,107 @@
+#include "cli/help.h"
+
+namespace mokuhyo::cli {
+namespace {
+
+constexpr std::string_view program_ja =
+    R"(mokuhyo: YAML から、そのまま印刷できる様式（組織目標管理シートなど）の PDF を作ります。
+
+使い方:
+  mokuhyo render PATH... [-o OUT]   シートや冊子を PDF にします
+  mokuhyo check PATH...             誤りと疑問点をすべて示します（何も書きません）
+
+PATH はシートのフォルダー（header.yaml か sheet.yaml のあるもの）、冊子のフォルダー
+（pack.yaml のあるもの）、または YAML ファイルです。
+
+共通の指定:
+  --lang ja|en      メッセージの言語（省略時はロケールに従います）
+  -h, --help        使い方（「mokuhyo render --help」のようにコマンドごとにも）
+  --version         版
+
+終了コード: 0 完了、1 入力の誤り、2 指定の誤り、3 機械の都合（ディスク、書体など）、70 不具合
+)";
+
+constexpr std::string_view program_en =
+    R"(mokuhyo: print-ready Japanese form sheets (PDF) from YAML.
+
+Usage:
+  mokuhyo render PATH... [-o OUT]   make PDFs of sheets and packs
+  mokuhyo check PATH...             show every error and doubt, write nothing
+
+PATH is the folder of a sheet (with header.yaml or sheet.yaml), the folder of a pack
+(with pack.yaml), or one YAML file.
+
+Options of all commands:
+  --lang ja|en      language of messages (by default that of the locale)
+  -h, --help        this help; `mokuhyo render --help` for one command
+  --version         the version
+
+Exit codes: 0 done, 1 the input is wrong, 2 the command line is wrong, 3 the machine failed
+(disk, font file), 70 a bug
+)";
+
+constexpr std::string_view render_ja =
+    R"(使い方: mokuhyo render PATH... [-o OUT] [--explain] [--templates DIR]... [--fonts CATALOG]
+
+シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
+
+  -o, --output OUT  書き込み先。フォルダー（既にあるもの、または / で終わる名前）なら PATH ごとに一つ、
+                    ファイルなら全体で一つの PDF。省略時は、今のフォルダーに PATH ごとに一つ
+  --explain         文字の大きさや列の幅がどう決まったかを示します
+  --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
+  --fonts CATALOG   書体の一覧（catalog.yaml）
+  --lang ja|en      メッセージの言語
+)";
+
+constexpr std::string_view render_en =
+    R"(Usage: mokuhyo render PATH... [-o OUT] [--explain] [--templates DIR]... [--fonts CATALOG]
+
+Makes PDFs of sheets and packs. Nothing is written where there is an error.
+
+  -o, --output OUT  where to write: one PDF for each PATH if it is a folder (one that exists, or
+                    a name that ends in /), else one for all; by default one for each PATH, here
+  --explain         tell how type size and column widths were chosen
+  --templates DIR   a folder to look for templates in first; may be given several times
+  --fonts CATALOG   the list of fonts (catalog.yaml)
+  --lang ja|en      language of messages
+)";
+
+constexpr std::string_view check_ja =
+    R"(使い方: mokuhyo check PATH... [--format text|json] [--strict] [--templates DIR]... [--fonts CATALOG]
+
+シートや冊子の誤りと疑問点をすべて示します。何も書きません。
+
+  --format json     ほかのプログラムのために、標準出力へ JSON で書きます
+  --strict          警告があるだけでも終了コードを 1 にします
+  --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
+  --fonts CATALOG   書体の一覧（catalog.yaml）
+  --lang ja|en      メッセージの言語
+)";
+
+constexpr std::string_view check_en =
+    R"(Usage: mokuhyo check PATH... [--format text|json] [--strict] [--templates DIR]... [--fonts CATALOG]
+
+Shows every error and doubt about sheets and packs. Writes nothing.
+
+  --format json     write JSON to standard output, for other programs
+  --strict          exit with 1 on warnings too
+  --templates DIR   a folder to look for templates in first; may be given several times
+  --fonts CATALOG   the list of fonts (catalog.yaml)
+  --lang ja|en      language of messages
+)";
+
+}  // namespace
+
+std::string_view help_text(std::optional<Command> command, Language language) {
+  bool const ja = language == Language::japanese;
+  if (!command) return ja ? program_ja : program_en;
+  switch (*command) {
+    case Command::render: return ja ? render_ja : render_en;
+    case Command::check: return ja ? check_ja : check_en;
+  }
+  return {};
+}
+
+std::string_view version_text() { return "mokuhyo " MOKUHYO_VERSION "\n"; }
+
+}  // namespace mokuhyo::cli

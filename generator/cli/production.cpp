@@ -1,0 +1,95 @@
+#include "cli/production.h"
+
+#include "cli/data_folders.h"
+#include "cli/progress.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace mokuhyo::cli {
+namespace {
+
+Result<std::vector<pack::Publication>> find_publications(Arguments const& arguments,
+                                                         Sources& sources) {
+  Diagnostics said;
+  std::vector<pack::Publication> found;
+  for (auto const& path : arguments.paths) {
+    auto publication = pack::find_publication(path, sources).take(said);
+    if (publication) found.push_back(*std::move(publication));
+  }
+  return {std::move(found), std::move(said)};
+}
+
+/// All sheets in one publication that bears the name and title of the first.
+std::vector<pack::Publication> join(std::vector<pack::Publication> publications) {
+  if (publications.size() < 2) return publications;
+  auto& first = publications.front();
+  for (auto it = publications.begin() + 1; it != publications.end(); ++it) {
+    std::move(it->sheets.begin(), it->sheets.end(), std::back_inserter(first.sheets));
+  }
+  publications.resize(1);
+  return publications;
+}
+
+std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
+  std::size_t sheets = 0;
+  for (auto const& publication : publications) sheets += publication.sheets.size();
+  return sheets;
+}
+
+/// Reads and renders one publication after the other.
+class Producer {
+ public:
+  Producer(DataPaths const& data, font::Catalog catalog, Sources& sources)
+      : m_reader(data.template_folders, sources), m_fonts(std::move(catalog)) {}
+
+  [[nodiscard]] Production run(std::vector<pack::Publication> publications, ProgressBar& bar) {
+    Production production;
+    std::size_t const total = count_sheets(publications);
+    std::size_t done = 0;
+    for (auto& publication : publications) {
+      auto const on_progress = [&](std::size_t sheets, std::size_t) {
+        bar.update(done + sheets, total);
+      };
+      auto rendered = make(publication, on_progress).take(production.diagnostics);
+      done += publication.sheets.size();
+      production.products.push_back({std::move(publication), std::move(rendered)});
+    }
+    production.diagnostics.append(m_fonts.diagnostics());
+    return production;
+  }
+
+ private:
+  [[nodiscard]] Result<pack::Rendered> make(pack::Publication const& publication,
+                                            pack::OnProgress const& on_progress) {
+    Diagnostics said;
+    auto const forms = pack::read_forms(publication, m_reader, on_progress).take(said);
+    if (!forms || forms->empty()) return said;
+    auto rendered = pack::render(publication, *forms, m_fonts).take(said);
+    if (!rendered || said.has_errors()) return said;
+    return {*std::move(rendered), std::move(said)};
+  }
+
+  form::SheetReader m_reader;
+  font::Library m_fonts;
+};
+
+}  // namespace
+
+Production produce(Arguments const& arguments, Grouping grouping, Environment const& environment,
+                   Sources& sources) {
+  Diagnostics said;
+  auto publications = find_publications(arguments, sources).take(said).value();
+  if (grouping == Grouping::joined) publications = join(std::move(publications));
+  auto const data = find_data(arguments, environment).take(said);
+  if (!data) return {{}, std::move(said)};
+  auto catalog = font::load_catalog(data->font_catalog, sources).take(said);
+  if (!catalog) return {{}, std::move(said)};
+  ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
+  auto production = Producer(*data, *std::move(catalog), sources).run(std::move(publications), bar);
+  production.diagnostics.append(std::move(said));
+  return production;
+}
+
+}  // namespace mokuhyo::cli

@@ -1,0 +1,176 @@
+#include "cli/report.h"
+
+#include "base/utf8.h"
+#include "cli/display_width.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace mokuhyo::cli {
+namespace {
+
+/// Columns shown of a source line at most, and how many of them before the place.
+constexpr std::size_t widest_line = 96;
+constexpr std::size_t widest_before = 32;
+
+constexpr std::string_view indentation = "    ";
+constexpr std::string_view ellipsis = "...";
+
+/// Colours by what they are for (ECMA-48, SGR).
+struct Palette {
+  std::string_view place, error, warning, hint, caret, end;
+};
+
+constexpr Palette plain{};
+constexpr Palette colored{"\x1b[1m",    "\x1b[1;31m", "\x1b[1;35m",
+                          "\x1b[1;36m", "\x1b[1;32m", "\x1b[0m"};
+
+std::string painted(std::string_view color, std::string_view text, Palette const& palette) {
+  return std::string(color).append(text).append(palette.end);
+}
+
+/// A source line cut at the place it is shown for.
+struct Excerpt {
+  std::string_view before, marked, after;
+};
+
+/// The place of a span within its first line.
+Excerpt excerpt_at(Span span, Position position) {
+  auto const line = span.file->line(position.line);
+  auto const begin = static_cast<std::size_t>(line.data() - span.file->text().data());
+  auto const column =
+      std::min(span.offset - std::min<std::size_t>(begin, span.offset), line.size());
+  auto const length = std::min<std::size_t>(span.length, line.size() - column);
+  return {line.substr(0, column), line.substr(column, length), line.substr(column + length)};
+}
+
+std::string_view first_columns(std::string_view text, std::size_t columns) {
+  std::size_t end = 0;
+  std::size_t width = 0;
+  while (end < text.size()) {
+    auto const [character, length] = utf8::decode(text.substr(end));
+    width += display_width(character);
+    if (width > columns) break;
+    end += length;
+  }
+  return text.substr(0, end);
+}
+
+std::string_view last_columns(std::string_view text, std::size_t columns) {
+  std::size_t width = display_width(text);
+  while (width > columns) {
+    auto const [character, length] = utf8::decode(text);
+    width -= display_width(character);
+    text.remove_prefix(length);
+  }
+  return text;
+}
+
+/// `excerpt` cut to the widest line, with an ellipsis where something is left out.
+struct Shown {
+  std::string before, marked, after;
+};
+
+Shown shorten(Excerpt const& excerpt) {
+  auto const before = display_width(excerpt.before) + display_width(excerpt.marked) +
+                                  display_width(excerpt.after) <=
+                              widest_line
+                          ? excerpt.before
+                          : last_columns(excerpt.before, widest_before);
+  auto const marked = first_columns(excerpt.marked, widest_line - display_width(before));
+  auto const room = widest_line - display_width(before) - display_width(marked);
+  auto const after = marked.size() < excerpt.marked.size() ? std::string_view()
+                                                           : first_columns(excerpt.after, room);
+  bool const cut_start = before.size() < excerpt.before.size();
+  bool const cut_end = marked.size() + after.size() < excerpt.marked.size() + excerpt.after.size();
+  return {std::string(cut_start ? ellipsis : "").append(before), std::string(marked),
+          std::string(after).append(cut_end ? ellipsis : "")};
+}
+
+/// Blanks as wide as `text`; its tabs stay, as they are as wide as the terminal wants.
+std::string blanks_for(std::string_view text) {
+  std::string blanks;
+  while (!text.empty()) {
+    auto const [character, length] = utf8::decode(text);
+    blanks.append(character == U'\t' ? 1 : display_width(character),
+                  character == U'\t' ? '\t' : ' ');
+    text.remove_prefix(length);
+  }
+  return blanks;
+}
+
+std::string caret_for(std::string_view marked) {
+  auto const width = std::max<std::size_t>(1, display_width(marked));
+  return "^" + std::string(width - 1, '~');
+}
+
+std::string source_lines(Span span, Position position, Palette const& palette) {
+  auto const shown = shorten(excerpt_at(span, position));
+  std::string text(indentation);
+  text.append(shown.before).append(shown.marked).append(shown.after).append("\n");
+  text.append(indentation).append(blanks_for(shown.before));
+  return text.append(painted(palette.caret, caret_for(shown.marked), palette)).append("\n");
+}
+
+std::string place_of(Diagnostic const& diagnostic, Position position) {
+  std::string place(path_of(diagnostic));
+  if (diagnostic.span.file == nullptr) return place;
+  return place + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+}
+
+std::string severity_label(Severity severity, Language language, Palette const& palette) {
+  Message const error{"エラー: ", "error: "};
+  Message const warning{"警告: ", "warning: "};
+  bool const is_error = severity == Severity::error;
+  return painted(is_error ? palette.error : palette.warning,
+                 (is_error ? error : warning).in(language), palette);
+}
+
+std::string render(Diagnostic const& diagnostic, Language language, Palette const& palette) {
+  Span const span = diagnostic.span;
+  Position const position = span.file == nullptr ? Position{} : span.file->position(span.offset);
+  auto const place = place_of(diagnostic, position);
+  std::string text = place.empty() ? "" : painted(palette.place, place + ":", palette) + " ";
+  text += severity_label(diagnostic.severity, language, palette);
+  text += diagnostic.message.in(language) + "\n";
+  if (span.file != nullptr) text += source_lines(span, position, palette);
+  if (diagnostic.hint.empty()) return text;
+  Message const hint{"ヒント: ", "hint: "};
+  text.append(indentation).append(painted(palette.hint, hint.in(language), palette));
+  return text + diagnostic.hint.in(language) + "\n";
+}
+
+std::size_t count(std::vector<Diagnostic> const& diagnostics, Severity severity) {
+  return static_cast<std::size_t>(
+      std::count_if(diagnostics.begin(), diagnostics.end(),
+                    [severity](Diagnostic const& d) { return d.severity == severity; }));
+}
+
+std::string counted(std::size_t number, char const* noun) {
+  return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string report(std::vector<Diagnostic> const& diagnostics, Language language, Color color) {
+  Palette const& palette = color == Color::always ? colored : plain;
+  std::string text;
+  for (Diagnostic const& diagnostic : diagnostics) text += render(diagnostic, language, palette);
+  return text;
+}
+
+std::string count_line(std::vector<Diagnostic> const& diagnostics, Language language) {
+  auto const errors = count(diagnostics, Severity::error);
+  auto const warnings = count(diagnostics, Severity::warning);
+  if (errors + warnings == 0) return {};
+  bool const ja = language == Language::japanese;
+  auto const error_part =
+      ja ? "エラー " + std::to_string(errors) + " 件" : counted(errors, "error");
+  auto const warning_part =
+      ja ? "警告 " + std::to_string(warnings) + " 件" : counted(warnings, "warning");
+  if (warnings == 0) return error_part;
+  if (errors == 0) return warning_part;
+  return error_part + (ja ? "、" : ", ") + warning_part;
+}
+
+}  // namespace mokuhyo::cli

@@ -1,0 +1,40 @@
+#include "cli/run.h"
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/help.h"
+#include "cli/output.h"
+
+namespace mokuhyo::cli {
+namespace {
+
+ExitCode dispatch(Arguments const& arguments, Environment const& environment) {
+  switch (arguments.command) {
+    case Command::render: return render(arguments, environment);
+    case Command::check: return check(arguments, environment);
+  }
+  internal_error("a command that nothing carries out");
+}
+
+}  // namespace
+
+ExitCode run(std::vector<std::string> const& arguments, Environment environment) {
+  environment.language = asked_language(arguments).value_or(environment.language);
+  auto const invocation = read_arguments(arguments);
+  if (!invocation.ok()) {
+    print_report(environment, invocation.diagnostics);
+    return ExitCode::wrong_command_line;
+  }
+  switch (invocation.value->kind) {
+    case Invocation::Kind::show_help:
+      print(environment, help_text(invocation.value->command, environment.language));
+      return finish(environment, ExitCode::done);
+    case Invocation::Kind::show_version:
+      print(environment, version_text());
+      return finish(environment, ExitCode::done);
+    case Invocation::Kind::run: return dispatch(invocation.value->arguments, environment);
+  }
+  internal_error("an invocation that nothing answers");
+}
+
+}  // namespace mokuhyo::cli

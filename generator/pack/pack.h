@@ -1,0 +1,32 @@
+#pragma once
+// A pack: the folder of sheets that are published as one document, as its pack.yaml describes it.
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::pack {
+
+/// What pack.yaml says. Texts are as typed and may be empty.
+struct Pack {
+  std::string title;
+  std::string publisher;
+  std::string fiscal_year;
+  std::vector<std::filesystem::path> sheets;  // in order, each once; within the pack's folder
+};
+
+inline constexpr char const* pack_file_name = "pack.yaml";
+
+/// Reads the pack.yaml in `folder` and finds its sheets: folder or file names, or patterns with
+/// `*` and `?`, which stand for every sheet they match that is not listed before, in order of
+/// name. Without a list all sheets of the folder are meant.
+/// Errors: those of load_yaml; unknown keys; wrong types; a sheet that does not exist, is listed
+/// twice or lies outside the folder, be it by a symbolic link.
+[[nodiscard]] Result<Pack> load_pack(std::filesystem::path const& folder, Sources& sources);
+
+/// True for a folder with a sheet in it (header.yaml or sheet.yaml).
+[[nodiscard]] bool is_sheet_folder(std::filesystem::path const& path);
+
+}  // namespace mokuhyo::pack

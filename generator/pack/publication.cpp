@@ -1,0 +1,98 @@
+#include "pack/publication.h"
+
+#include "base/file.h"
+#include "pack/pack.h"
+#include "pdf/document.h"
+
+#include <system_error>
+#include <utility>
+
+namespace mokuhyo::pack {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The name of the folder at `path`, whatever way it is written [".", "a/", "a/../b"].
+std::string folder_name(fs::path const& path) {
+  auto whole = fs::absolute(path).lexically_normal();
+  if (!whole.has_filename()) whole = whole.parent_path();
+  return whole.filename().string();
+}
+
+/// A sheet's file bears the name of its folder when its own says only what it is.
+std::string sheet_name(fs::path const& file) {
+  auto const stem = file.stem().string();
+  return stem == "sheet" || stem == "header" ? folder_name(fs::absolute(file).parent_path()) : stem;
+}
+
+Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
+  Diagnostics said;
+  auto pack = load_pack(folder, sources).take(said);
+  if (!pack) return said;
+  Publication publication{folder_name(folder), std::move(pack->title), std::move(pack->publisher),
+                          std::move(pack->sheets)};
+  return {std::move(publication), std::move(said)};
+}
+
+Diagnostics missing(fs::path const& path, Message message, Message hint) {
+  Diagnostics said;
+  said.add(path_error(path, std::move(message), std::move(hint)));
+  return said;
+}
+
+Result<Publication> open_folder(fs::path const& folder, Sources& sources) {
+  std::error_code failed;
+  if (fs::exists(folder / pack_file_name, failed)) return open_pack(folder, sources);
+  if (is_sheet_folder(folder)) return Publication{folder_name(folder), {}, {}, {folder}};
+  return missing(
+      folder, {"シートでも冊子でもないフォルダーです", "this folder is neither a sheet nor a pack"},
+      {"header.yaml か sheet.yaml（シート）、または "
+       "pack.yaml（冊子）のあるフォルダーを指定してください",
+       "name a folder that holds header.yaml or sheet.yaml (a sheet) or pack.yaml (a pack)"});
+}
+
+}  // namespace
+
+Result<Publication> find_publication(fs::path const& path, Sources& sources) {
+  std::error_code failed;
+  auto const kind = fs::status(path, failed).type();
+  if (kind == fs::file_type::directory) return open_folder(path, sources);
+  if (kind == fs::file_type::regular && path.filename() == pack_file_name) {
+    auto const folder = path.parent_path();
+    return open_pack(folder.empty() ? fs::path(".") : folder, sources);
+  }
+  if (kind == fs::file_type::regular) return Publication{sheet_name(path), {}, {}, {path}};
+  return missing(path, {"ファイルもフォルダーもありません", "no such file or folder"},
+                 {"名前を確かめてください", "check the name"});
+}
+
+Result<std::vector<form::Form>> read_forms(Publication const& publication,
+                                           form::SheetReader& reader,
+                                           OnProgress const& on_progress) {
+  Diagnostics said;
+  std::vector<form::Form> forms;
+  forms.reserve(publication.sheets.size());
+  for (std::size_t i = 0; i < publication.sheets.size(); ++i) {
+    auto form = reader.read(publication.sheets[i]).take(said);
+    if (form) forms.push_back(*std::move(form));
+    if (on_progress) on_progress(i + 1, publication.sheets.size());
+  }
+  return {std::move(forms), std::move(said)};
+}
+
+Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
+                        font::Library const& fonts) {
+  Diagnostics said;
+  auto layout = layout::lay_out(forms, fonts).take(said);
+  if (!layout || said.has_errors()) return said;
+  auto& metadata = layout->document.metadata;
+  if (!publication.title.empty()) metadata.title = publication.title;
+  if (!publication.publisher.empty()) metadata.author = publication.publisher;
+  auto bytes = pdf::write(layout->document, fonts).take(said);
+  if (!bytes || said.has_errors()) return said;
+  Rendered rendered{*std::move(bytes), layout->document.pages.size(),
+                    std::move(layout->explanations)};
+  return {std::move(rendered), std::move(said)};
+}
+
+}  // namespace mokuhyo::pack

@@ -1,0 +1,48 @@
+#pragma once
+// From paths to PDF bytes: the whole pipeline, for every command that renders.
+
+#include "base/result.h"
+#include "font/library.h"
+#include "form/sheet.h"
+#include "layout/layout.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::pack {
+
+/// What becomes one PDF: the sheets of a pack, or one sheet.
+struct Publication {
+  std::string name;       // of the file it becomes, without ".pdf" [niigata-r5]
+  std::string title;      // empty: that of its first form
+  std::string publisher;  // may be empty
+  std::vector<std::filesystem::path> sheets;
+};
+
+/// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.
+[[nodiscard]] Result<Publication> find_publication(std::filesystem::path const& path,
+                                                   Sources& sources);
+
+/// Called after each sheet with how many of how many are done.
+using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
+
+/// The forms of all sheets. Those that could be read are given even if others have errors, so
+/// that layout can report on them in the same run.
+[[nodiscard]] Result<std::vector<form::Form>> read_forms(Publication const& publication,
+                                                         form::SheetReader& reader,
+                                                         OnProgress const& on_progress = {});
+
+struct Rendered {
+  std::string pdf;
+  std::size_t pages = 0;
+  std::vector<layout::Explanation> explanations;
+};
+
+/// The publication's PDF, made of its `forms`. No value where there are errors.
+[[nodiscard]] Result<Rendered> render(Publication const& publication,
+                                      std::vector<form::Form> const& forms,
+                                      font::Library const& fonts);
+
+}  // namespace mokuhyo::pack

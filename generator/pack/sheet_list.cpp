@@ -1,0 +1,199 @@
+#include "pack/sheet_list.h"
+
+#include "input/nearest.h"
+#include "pack/pack.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace mokuhyo::pack {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_pattern(std::string_view text) {
+  return text.find_first_of("*?") != std::string_view::npos;
+}
+
+bool is_hidden(fs::path const& path) { return path.filename().string().starts_with('.'); }
+
+/// What stands in `folder`, in order of name, without hidden entries; empty if it cannot be read.
+std::vector<fs::path> entries_of(fs::path const& folder) {
+  std::vector<fs::path> found;
+  std::error_code failed;
+  for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
+    if (!is_hidden(at->path())) found.push_back(at->path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+bool is_sheet(fs::path const& path) {
+  std::error_code failed;
+  bool const is_file = path.extension() == ".yaml" && fs::is_regular_file(path, failed);
+  return is_file ? path.filename() != pack_file_name : is_sheet_folder(path);
+}
+
+/// The paths that fit `pattern`, component by component.
+std::vector<fs::path> expand(fs::path const& folder, fs::path const& pattern) {
+  std::vector<fs::path> bases{folder};
+  for (fs::path const& component : pattern) {
+    std::vector<fs::path> next;
+    for (fs::path const& base : bases) {
+      for (fs::path& entry : entries_of(base)) {
+        if (matches(entry.filename().string(), component.string()))
+          next.push_back(std::move(entry));
+      }
+    }
+    bases = std::move(next);
+  }
+  return bases;
+}
+
+/// True if `path`, symbolic links followed, lies within `folder`.
+bool lies_within(fs::path const& path, fs::path const& folder) {
+  std::error_code failed;
+  auto const real_folder = fs::canonical(folder, failed);
+  auto const real_path = fs::weakly_canonical(path, failed);
+  auto const [left, right] =
+      std::mismatch(real_folder.begin(), real_folder.end(), real_path.begin(), real_path.end());
+  return !failed && left == real_folder.end() && right != real_path.end();
+}
+
+/// Collects sheets in the order they are named, each once.
+class SheetFinder {
+ public:
+  explicit SheetFinder(fs::path const& folder) : m_folder(folder) {}
+
+  void add(input::Value const& name) {
+    auto const* const scalar = name.scalar();
+    if (scalar == nullptr || scalar->text.empty()) {
+      m_diagnostics.error(name.span, {"シートの名前ではありません", "this is no name of a sheet"},
+                          {"フォルダーの名前を書いてください", "write the name of a folder"});
+    } else if (leaves_folder(scalar->text)) {
+      refuse_outside(name.span);
+    } else if (is_pattern(scalar->text)) {
+      add_pattern(scalar->text, name.span);
+    } else {
+      add_named(scalar->text, name.span);
+    }
+  }
+
+  [[nodiscard]] Result<std::vector<fs::path>> take() {
+    return {std::move(m_sheets), std::move(m_diagnostics)};
+  }
+
+ private:
+  [[nodiscard]] static bool leaves_folder(fs::path const& name) {
+    return name.is_absolute() || std::find(name.begin(), name.end(), "..") != name.end();
+  }
+
+  void refuse_outside(Span span) {
+    m_diagnostics.error(
+        span, {"冊子のフォルダーの外を指しています", "this lies outside the pack's folder"},
+        {"シートを冊子のフォルダーの中に置いてください", "put the sheet into the pack's folder"});
+  }
+
+  void add_pattern(std::string const& pattern, Span span) {
+    bool found = false;
+    for (fs::path const& path : expand(m_folder, pattern)) {
+      if (!is_sheet(path) || !lies_within(path, m_folder)) continue;
+      found = true;
+      if (m_seen.insert(path.lexically_normal()).second) m_sheets.push_back(path);
+    }
+    if (found) return;
+    m_diagnostics.error(span, {"「" + pattern + "」に合うシートがありません",
+                               "no sheet matches `" + pattern + "`"});
+  }
+
+  void add_named(std::string const& name, Span span) {
+    auto const path = (m_folder / name).lexically_normal();
+    if (!is_sheet(path)) {
+      refuse_missing(name, span);
+    } else if (!lies_within(path, m_folder)) {
+      refuse_outside(span);
+    } else if (!m_seen.insert(path).second) {
+      m_diagnostics.error(span,
+                          {"シート「" + name + "」が二度挙げられています",
+                           "the sheet `" + name + "` is listed twice"},
+                          {"どちらか一つを消してください", "remove one of the two"});
+    } else {
+      m_sheets.push_back(path);
+    }
+  }
+
+  void refuse_missing(std::string const& name, Span span) {
+    std::vector<std::string> names;
+    for (fs::path const& path : all_sheets(m_folder)) names.push_back(path.filename().string());
+    auto const meant = input::nearest(name, names);
+    m_diagnostics.error(
+        span, {"シート「" + name + "」がありません", "there is no sheet `" + name + "`"},
+        meant ? Message{"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"}
+              : Message{"header.yaml か sheet.yaml のあるフォルダーの名前を書いてください",
+                        "write the name of a folder that holds header.yaml or sheet.yaml"});
+  }
+
+  fs::path m_folder;
+  std::vector<fs::path> m_sheets;
+  std::set<fs::path> m_seen;
+  Diagnostics m_diagnostics;
+};
+
+/// Bytes of the first character; file names need not be valid UTF-8.
+std::size_t character_length(std::string_view text) {
+  auto const is_continuation = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+  };
+  auto const end = std::find_if_not(text.begin() + 1, text.end(), is_continuation);
+  return static_cast<std::size_t>(end - text.begin());
+}
+
+}  // namespace
+
+bool matches(std::string_view name, std::string_view pattern) {
+  // After a `*`, a mismatch lets it take one character more: no backtracking beyond the last one.
+  std::string_view star_name;
+  std::string_view star_pattern;
+  bool has_star = false;
+  while (!name.empty()) {
+    if (!pattern.empty() && pattern[0] == '*') {
+      has_star = true;
+      star_name = name;
+      star_pattern = pattern.substr(1);
+      pattern = star_pattern;
+    } else if (!pattern.empty() && pattern[0] == '?') {
+      name.remove_prefix(character_length(name));
+      pattern.remove_prefix(1);
+    } else if (!pattern.empty() && pattern[0] == name[0]) {
+      name.remove_prefix(1);
+      pattern.remove_prefix(1);
+    } else if (has_star) {
+      star_name.remove_prefix(1);
+      name = star_name;
+      pattern = star_pattern;
+    } else {
+      return false;
+    }
+  }
+  return pattern.find_first_not_of('*') == std::string_view::npos;
+}
+
+std::vector<fs::path> all_sheets(fs::path const& folder) {
+  auto sheets = entries_of(folder);
+  std::erase_if(sheets, [&](fs::path const& path) {
+    return !is_sheet_folder(path) || !lies_within(path, folder);
+  });
+  return sheets;
+}
+
+Result<std::vector<fs::path>> find_sheets(fs::path const& folder,
+                                          std::vector<input::Value const*> const& names) {
+  SheetFinder finder(folder);
+  for (input::Value const* const name : names) finder.add(*name);
+  return finder.take();
+}
+
+}  // namespace mokuhyo::pack
