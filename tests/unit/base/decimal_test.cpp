@@ -1,0 +1,35 @@
+#include "base/decimal.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo {
+namespace {
+
+struct Case {
+  double value;
+  int decimals;
+  char const* text;
+};
+
+class Decimals : public testing::TestWithParam<Case> {};
+
+TEST_P(Decimals, AreAsShortAsTheyCanBe) {
+  auto const [value, decimals, text] = GetParam();
+  EXPECT_EQ(decimal(value, decimals), text);
+}
+
+INSTANTIATE_TEST_SUITE_P(Numbers, Decimals,
+                         testing::Values(Case{12.5, 2, "12.5"}, Case{12, 2, "12"},
+                                         Case{-0.001, 2, "0"}, Case{0.005, 2, "0.01"},
+                                         Case{100, 0, "100"}, Case{-7.25, 1, "-7.2"},
+                                         Case{0.125, 4, "0.125"}, Case{1190.551, 3, "1190.551"},
+                                         Case{1e15, 2, "1000000000000000"}));
+
+TEST(Decimal, IsAppendedToWhatStandsThere) {
+  std::string text = "q ";
+  append_decimal(text, 1.5, 2);
+  EXPECT_EQ(text, "q 1.5");
+}
+
+}  // namespace
+}  // namespace mokuhyo
