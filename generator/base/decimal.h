@@ -1,8 +1,6 @@
 #pragma once
 // Numbers as text, the same on every machine and in every locale.
 
-#include "base/length.h"
-
 #include <string>
 
 namespace mokuhyo {

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 #include <utility>
 
@@ -36,6 +35,23 @@ Diagnostic machine_error(std::filesystem::path const& path, Message const& what,
   return diagnostic;
 }
 
+Diagnostic open_error(std::filesystem::path const& path, int error) {
+  if (error == ENOENT) return path_error(path, {"ファイルがありません", "no such file"});
+  return machine_error(path, {"ファイルを開けません", "the file cannot be opened"}, error);
+}
+
+Diagnostic size_error(std::filesystem::path const& path, std::size_t limit) {
+  auto const most = std::to_string(limit);
+  return path_error(path, {"ファイルが大きすぎます（上限 " + most + " バイト）",
+                           "the file is too large (the limit is " + most + " bytes)"});
+}
+
+Diagnostics refusal(Diagnostic why) {
+  Diagnostics said;
+  said.add(std::move(why));
+  return said;
+}
+
 /// Fills `bytes` from `fd`; false with errno set when reading fails.
 bool read_all(int fd, std::string& bytes) {
   std::size_t done = 0;
@@ -60,15 +76,38 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
-/// Writes and flushes a new file at `path`; 0 or the errno of what failed.
-int write_new_file(std::string& path, std::string_view bytes) {
-  Descriptor const file(::mkostemp(path.data(), O_CLOEXEC));
+/// A file that did not exist before, in the folder of the one it is to replace. Its name is short,
+/// whatever the other's.
+struct NewFile {
+  std::string path;
+  int fd = -1;  // negative when none could be made; errno says why
+};
+
+/// The mode is left to the kernel, which knows the umask of this thread's process without changing
+/// it, as mkstemp() cannot.
+NewFile make_file_beside(std::filesystem::path const& path) {
+  constexpr int fresh = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+  std::string const stem =
+      (path.parent_path() / ".mokuhyo-").string() + std::to_string(::getpid()) + "-";
+  for (int number = 0;; ++number) {
+    std::string name = stem + std::to_string(number);
+    int const fd = ::open(name.c_str(), fresh, 0666);
+    if (fd >= 0 || errno != EEXIST) return {std::move(name), fd};
+  }
+}
+
+/// Writes a new file beside `path`, flushes it and gives it the name; 0 or the errno of what
+/// failed, and then nothing is left of it.
+int replace_file(std::filesystem::path const& path, std::string_view bytes) {
+  auto const temporary = make_file_beside(path);
+  Descriptor const file(temporary.fd);
   if (!file.valid()) return errno;
-  mode_t const mask = ::umask(0);
-  ::umask(mask);
-  bool const written = write_all(file.get(), bytes) && ::fchmod(file.get(), 0666U & ~mask) == 0 &&
-                       ::fsync(file.get()) == 0;
-  return written ? 0 : errno;
+  bool const replaced = write_all(file.get(), bytes) && ::fsync(file.get()) == 0 &&
+                        ::rename(temporary.path.c_str(), path.c_str()) == 0;
+  if (replaced) return 0;
+  int const error = errno;
+  ::unlink(temporary.path.c_str());
+  return error;
 }
 
 }  // namespace
@@ -78,34 +117,17 @@ Diagnostic path_error(std::filesystem::path const& path, Message message, Messag
 }
 
 Result<std::string> read_file(std::filesystem::path const& path, std::size_t limit) {
-  Diagnostics said;
   Descriptor const file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
-  if (!file.valid() || ::fstat(file.get(), &status) != 0) {
-    if (errno == ENOENT) {
-      said.add(path_error(path, {"ファイルがありません", "no such file"}));
-    } else {
-      said.add(machine_error(path, {"ファイルを開けません", "the file cannot be opened"}, errno));
-    }
-    return said;
-  }
+  if (!file.valid() || ::fstat(file.get(), &status) != 0) return refusal(open_error(path, errno));
   if (!S_ISREG(status.st_mode)) {
-    said.add(path_error(path, {"通常のファイルではありません", "not a regular file"}));
-    return said;
+    return refusal(path_error(path, {"通常のファイルではありません", "not a regular file"}));
   }
   auto const size = static_cast<std::size_t>(status.st_size);
-  if (size > limit) {
-    auto const most = std::to_string(limit);
-    said.add(path_error(path, {"ファイルが大きすぎます（上限 " + most + " バイト）",
-                               "the file is too large (the limit is " + most + " bytes)"}));
-    return said;
-  }
+  if (size > limit) return refusal(size_error(path, limit));
   std::string bytes(size, '\0');
-  if (!read_all(file.get(), bytes)) {
-    said.add(machine_error(path, {"ファイルを読めません", "the file cannot be read"}, errno));
-    return said;
-  }
-  return bytes;
+  if (read_all(file.get(), bytes)) return bytes;
+  return refusal(machine_error(path, {"ファイルを読めません", "the file cannot be read"}, errno));
 }
 
 Diagnostics write_file(std::filesystem::path const& path, std::string_view bytes) {
@@ -113,11 +135,8 @@ Diagnostics write_file(std::filesystem::path const& path, std::string_view bytes
   std::error_code failed;
   auto const folder = path.parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder, failed);
-  std::string temporary = path.string() + ".XXXXXX";
-  int error = failed ? failed.value() : write_new_file(temporary, bytes);
-  if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+  int const error = failed ? failed.value() : replace_file(path, bytes);
   if (error != 0) {
-    if (!failed) ::unlink(temporary.c_str());
     said.add(machine_error(path, {"ファイルを書けません", "the file cannot be written"}, error));
   }
   return said;

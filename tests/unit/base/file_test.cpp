@@ -74,6 +74,11 @@ TEST(WriteFile, MakesTheFoldersOnTheWay) {
   EXPECT_EQ(read_text(folder / "a/b/out.pdf"), "x");
 }
 
+TEST(WriteFile, TakesTheLongestName) {
+  TemporaryFolder const folder;
+  EXPECT_TRUE(write_file(folder / std::string(255, 'n'), "x").empty());
+}
+
 TEST(WriteFile, GivesTheFileTheModeOfAnyNewFile) {
   TemporaryFolder const folder;
   mode_t const before = ::umask(022);
