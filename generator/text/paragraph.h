@@ -7,8 +7,10 @@
 #include "text/style.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mokuhyo::text {
@@ -18,10 +20,10 @@ namespace mokuhyo::text {
 struct LineGlyph {
   font::FaceId face = 0;
   font::GlyphId id = 0;
-  Em position;       // pen position along the line, from its start (or top, when vertical)
-  Em advance;        // the font's own advance, without the spacing of the line
-  Em shift_x;        // drawing offset to the right, horizontal ink (a half-em trim, a mark)
-  Em shift_y;        // drawing offset upwards
+  Em position;  // pen position along the line, from its start (or top, when vertical)
+  Em advance;   // the font's own advance, without the spacing of the line
+  Em shift_x;   // drawing offset to the right, horizontal ink (a half-em trim, a mark)
+  Em shift_y;   // drawing offset upwards
   std::uint32_t text_offset = 0;
   std::uint32_t text_length = 0;
 };
@@ -29,9 +31,10 @@ struct LineGlyph {
 /// One set line. `width` is what is visible: without trailing blanks, hung punctuation left out.
 struct Line {
   std::vector<LineGlyph> glyphs;
-  Em indent;                  // of turned lines in a list item
-  Em width;                   // includes the indent
-  std::uint32_t text_begin = 0, text_end = 0;  // bytes of the paragraph, blanks at the turn included
+  Em indent;  // of turned lines in a list item
+  Em width;   // includes the indent
+  std::uint32_t text_begin = 0,
+                text_end = 0;  // bytes of the paragraph, blanks at the turn included
 };
 
 enum class Align { start, center, end, justify, distribute };
@@ -50,24 +53,26 @@ class Paragraph;
 [[nodiscard]] Result<Paragraph> shape(std::string_view text, ParagraphStyle const& style,
                                       font::Library const& fonts, Span span);
 
-/// Immutable. Every question is answered from the one shaping.
+/// Immutable and cheap to copy. Every question is answered from the one shaping.
 class Paragraph {
  public:
-  [[nodiscard]] std::string const& text() const { return m_text; }
-  [[nodiscard]] ContentWidths content_widths() const { return m_widths; }
+  [[nodiscard]] std::string const& text() const;
+  [[nodiscard]] ContentWidths content_widths() const;
   /// The least number of lines at `measure`; 1 for an empty paragraph.
   [[nodiscard]] int line_count(Em measure) const;
   /// The lines at `measure`, broken with the least demerits at the least number of lines.
   /// `position`s already hold the alignment, so that they run from 0 to the measure.
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
   /// True if at `measure` a unit must be cut that should stay whole.
-  [[nodiscard]] bool cuts_units(Em measure) const { return measure < m_widths.min; }
+  [[nodiscard]] bool cuts_units(Em measure) const { return measure < content_widths().min; }
 
  private:
+  struct Setting;
   friend Result<Paragraph> shape(std::string_view, ParagraphStyle const&, font::Library const&,
                                  Span);
-  std::string m_text;
-  ContentWidths m_widths;
+  explicit Paragraph(std::shared_ptr<Setting const> setting) : m_setting(std::move(setting)) {}
+
+  std::shared_ptr<Setting const> m_setting;
 };
 
 }  // namespace mokuhyo::text

@@ -1,0 +1,19 @@
+#pragma once
+// The table behind character_kind.
+
+#include "text/character_class.h"
+
+#include <span>
+
+namespace mokuhyo::text {
+
+/// Code points from `first` to `last`, both included.
+struct CharacterRange {
+  char32_t first, last;
+  CharacterKind kind;
+};
+
+/// Sorted by code point, without overlaps.
+[[nodiscard]] std::span<CharacterRange const> character_ranges();
+
+}  // namespace mokuhyo::text

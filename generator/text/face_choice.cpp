@@ -1,0 +1,191 @@
+#include "text/face_choice.h"
+
+#include "base/utf8.h"
+#include "text/likely_character.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <string>
+
+namespace mokuhyo::text {
+namespace {
+
+bool is_selector(char32_t code_point) {
+  return (code_point >= U'\uFE00' && code_point <= U'\uFE0F') ||
+         (code_point >= U'\U000E0100' && code_point <= U'\U000E01EF');
+}
+
+bool has_glyphs(font::Face const& face, std::u32string_view codes) {
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    bool const varied = i + 1 < codes.size() && is_selector(codes[i + 1]);
+    if (!face.glyph(codes[i], varied ? codes[i + 1] : 0)) {
+      return false;
+    }
+    i += varied ? 1 : 0;
+  }
+  return true;
+}
+
+/// A face and its place in the list of those that are asked.
+struct Choice {
+  font::FaceId face = 0;
+  std::size_t rank = 0;
+};
+
+/// At least four hexadecimal digits [U+53D1, U+1F600].
+std::string number_of(char32_t code_point) {
+  std::string digits(8, '0');
+  auto const end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                 static_cast<std::uint32_t>(code_point), 16)
+                       .ptr;
+  digits.resize(static_cast<std::size_t>(end - digits.data()));
+  std::ranges::transform(digits, digits.begin(),
+                         [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return "U+" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
+}
+
+/// "「发」(U+53D1)", or the number alone for what cannot be shown.
+std::string name_of(char32_t code_point) {
+  bool const is_control = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
+  auto const number = number_of(code_point);
+  return is_control ? number : "「" + utf8::encode({&code_point, 1}) + "」(" + number + ")";
+}
+
+class Chooser {
+ public:
+  Chooser(Written written, ParagraphStyle const& style, font::Role const& role,
+          font::Library const& fonts)
+      : m_written(written), m_fonts(fonts) {
+    if (style.bold) {
+      m_faces = role.bold;
+    }
+    m_expected = m_faces.size() + 2;
+    m_faces.insert(m_faces.end(), role.faces.begin(), role.faces.end());
+  }
+
+  Result<Clusters> run(Clusters clusters) {
+    for (auto& cluster : clusters.items) {
+      std::u32string_view const codes(clusters.codes);
+      choose(cluster, codes.substr(cluster.code_offset, cluster.code_length));
+    }
+    return m_diagnostics.has_errors()
+               ? Result<Clusters>(std::move(m_diagnostics))
+               : Result<Clusters>(std::move(clusters), std::move(m_diagnostics));
+  }
+
+ private:
+  void choose(Cluster& cluster, std::u32string_view codes) {
+    auto choice = first_with(codes);
+    if (!choice && is_selector(codes.back())) {
+      choice = first_with(codes.substr(0, 1));
+      if (choice) {
+        warn_of_variant(cluster, codes);
+        cluster.code_length = 1;
+      }
+    }
+    if (!choice) {
+      report_missing(cluster, codes);
+      return;
+    }
+    cluster.face = choice->face;
+    if (choice->rank >= m_expected) {
+      warn_of_fallback(cluster, codes[0]);
+    }
+  }
+
+  [[nodiscard]] std::optional<Choice> first_with(std::u32string_view codes) const {
+    for (std::size_t rank = 0; rank < m_faces.size(); ++rank) {
+      auto const* const face = m_fonts.face(m_faces[rank]);
+      if (face != nullptr && has_glyphs(*face, codes)) {
+        return Choice{m_faces[rank], rank};
+      }
+    }
+    return std::nullopt;
+  }
+
+  // The exact place, if the paragraph stands in the file as it was typed; else the paragraph's.
+  [[nodiscard]] Span place_of(Cluster const& cluster) const {
+    auto const& span = m_written.span;
+    if (span.file == nullptr) {
+      return span;
+    }
+    auto const typed = span.file->text().substr(span.offset, span.length).find(m_written.text);
+    if (typed == std::string_view::npos) {
+      return span;
+    }
+    return {span.file, span.offset + static_cast<std::uint32_t>(typed) + cluster.text_offset,
+            cluster.text_length};
+  }
+
+  void report_missing(Cluster const& cluster, std::u32string_view codes) {
+    auto const shown = std::ranges::find_if(codes, [&](char32_t c) {
+      return !first_with({&c, 1});
+    });
+    auto const code_point = shown == codes.end() ? codes[0] : *shown;
+    m_diagnostics.error(place_of(cluster),
+                        {name_of(code_point) + "の字形を持つ書体がありません",
+                         "no font has a glyph for " + name_of(code_point)},
+                        hint_for(code_point));
+  }
+
+  void warn_of_fallback(Cluster const& cluster, char32_t code_point) {
+    auto const& face = m_fonts.face(cluster.face)->postscript_name();
+    m_diagnostics.warning(
+        place_of(cluster),
+        {name_of(code_point) + "は本来の書体にないため " + face + " で印字します",
+         name_of(code_point) + " is not in the usual fonts and is set in " + face},
+        likely_hint(code_point));
+  }
+
+  void warn_of_variant(Cluster const& cluster, std::u32string_view codes) {
+    m_diagnostics.warning(
+        place_of(cluster),
+        {name_of(codes[0]) + "の指定された異体字を持つ書体がないため、通常の字形で印字します",
+         "no font has this variant of " + name_of(codes[0]) + "; its usual form is set"},
+        {"異体字を持つ書体を fonts/gaiji.ttf に置いてください",
+         "put a font that has the variant at fonts/gaiji.ttf"});
+  }
+
+  static Message likely_hint(char32_t code_point) {
+    auto const likely = likely_character(code_point);
+    if (!likely) {
+      return {};
+    }
+    auto const name = name_of(*likely);
+    return {name + "の誤りではありませんか", "is " + name + " meant?"};
+  }
+
+  static Message hint_for(char32_t code_point) {
+    auto const likely = likely_hint(code_point);
+    return !likely.empty()
+               ? likely
+               : Message{"別の文字で書くか、字形を持つ書体を fonts/gaiji.ttf に置いてください",
+                         "write another character, or put a font that has it at fonts/gaiji.ttf"};
+  }
+
+  Written m_written;
+  font::Library const& m_fonts;
+  std::vector<font::FaceId> m_faces;  // in the order in which they are asked
+  std::size_t m_expected = 2;         // so many of them need no warning
+  Diagnostics m_diagnostics;
+};
+
+}  // namespace
+
+Result<Clusters> choose_faces(Clusters clusters, Written written, ParagraphStyle const& style,
+                              font::Library const& fonts) {
+  auto const* const role = fonts.role(style.font_role);
+  if (role == nullptr) {
+    Diagnostics unknown;
+    unknown.error(written.span,
+                  {"書体の役割「" + style.font_role + "」はありません",
+                   "there is no font role \"" + style.font_role + "\""},
+                  {"fonts/catalog.yaml の roles にある名前を書いてください",
+                   "write a name that stands under roles in fonts/catalog.yaml"});
+    return unknown;
+  }
+  return Chooser(written, style, *role, fonts).run(std::move(clusters));
+}
+
+}  // namespace mokuhyo::text

@@ -1,0 +1,26 @@
+#pragma once
+// Chooses a face for every cluster from the role's list, and says what no face can show.
+
+#include "base/result.h"
+#include "text/cluster.h"
+#include "text/style.h"
+
+#include <string_view>
+
+namespace mokuhyo::text {
+
+/// A paragraph's text and where it was written.
+struct Written {
+  std::string_view text;
+  Span span;
+};
+
+/// Gives each cluster the first face of the role that has all of it (bold faces first for bold
+/// text). Errors: an unknown role, a character that no face has. Warnings: a character that only a
+/// later face than the role's first two has, or a variant of a character that no face has (it is
+/// shown in its usual form).
+[[nodiscard]] Result<Clusters> choose_faces(Clusters clusters, Written written,
+                                            ParagraphStyle const& style,
+                                            font::Library const& fonts);
+
+}  // namespace mokuhyo::text

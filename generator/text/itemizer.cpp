@@ -1,0 +1,118 @@
+#include "text/itemizer.h"
+
+#include "base/result.h"
+#include "base/utf8.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+namespace mokuhyo::text {
+namespace {
+
+constexpr char32_t zero_width_space = U'\u200B';
+
+UNormalizer2 const* composer() {
+  UErrorCode status = U_ZERO_ERROR;
+  auto const* const nfc = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) {
+    internal_error("ICU has no NFC data");
+  }
+  return nfc;
+}
+
+bool extends(char32_t code_point) {
+  return code_point >= U'\u0300' &&
+         u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_GRAPHEME_EXTEND) != 0;
+}
+
+bool holds_together(char32_t code_point) {
+  return code_point == U'\u00A0' || code_point == U'\u202F' || code_point == U'\u2007' ||
+         code_point == U'\u2011';
+}
+
+// Blanks of all widths are drawn with the two that every face has.
+char32_t shown(char32_t code_point, CharacterClass character_class) {
+  switch (character_class) {
+    case CharacterClass::word_space: return U' ';
+    case CharacterClass::ideographic_space: return U'\u3000';
+    default: return code_point;
+  }
+}
+
+class Itemizer {
+ public:
+  explicit Itemizer(std::string_view text) : m_text(text) {
+    m_clusters.items.reserve(text.size() / 3 + 1);
+    m_clusters.codes.reserve(text.size() / 3 + 1);
+  }
+
+  Clusters run() {
+    while (m_offset < m_text.size()) {
+      auto const decoded = utf8::decode(m_text.substr(m_offset));
+      take(decoded.code_point);
+      m_offset += decoded.length;
+      if (!m_clusters.items.empty()) {
+        auto& last = m_clusters.items.back();
+        last.text_length = static_cast<std::uint32_t>(m_offset) - last.text_offset;
+      }
+    }
+    return std::move(m_clusters);
+  }
+
+ private:
+  void take(char32_t code_point) {
+    if (is_invisible(code_point)) {
+      hide(code_point);
+    } else if (extends(code_point) && can_extend()) {
+      extend(code_point);
+    } else {
+      begin(code_point);
+    }
+  }
+
+  // Invisible characters before the first visible one belong to it.
+  void hide(char32_t code_point) {
+    if (!m_clusters.items.empty()) {
+      m_clusters.items.back().joining =
+          code_point == zero_width_space ? Joining::may_break : Joining::joined;
+    }
+  }
+
+  [[nodiscard]] bool can_extend() const {
+    return !m_clusters.items.empty() && !is_blank(m_clusters.items.back().kind.character_class);
+  }
+
+  void extend(char32_t code_point) {
+    auto& codes = m_clusters.codes;
+    auto const composite = unorm2_composePair(m_composer, static_cast<UChar32>(codes.back()),
+                                              static_cast<UChar32>(code_point));
+    if (composite >= 0) {
+      codes.back() = static_cast<char32_t>(composite);
+      return;
+    }
+    codes.push_back(code_point);
+    ++m_clusters.items.back().code_length;
+  }
+
+  void begin(char32_t code_point) {
+    Cluster cluster;
+    cluster.text_offset = m_clusters.items.empty() ? 0 : static_cast<std::uint32_t>(m_offset);
+    cluster.code_offset = static_cast<std::uint32_t>(m_clusters.codes.size());
+    cluster.code_length = 1;
+    cluster.kind = character_kind(code_point);
+    cluster.joining = holds_together(code_point) ? Joining::joined : Joining::none;
+    m_clusters.codes.push_back(shown(code_point, cluster.kind.character_class));
+    m_clusters.items.push_back(cluster);
+  }
+
+  std::string_view m_text;
+  std::size_t m_offset = 0;
+  UNormalizer2 const* m_composer = composer();
+  Clusters m_clusters;
+};
+
+}  // namespace
+
+Clusters itemize(std::string_view text) { return Itemizer(text).run(); }
+
+}  // namespace mokuhyo::text

@@ -1,0 +1,169 @@
+#include "text/line_breaker.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
+namespace mokuhyo::text {
+namespace {
+
+using Demerits = std::int64_t;
+
+// Weights: a line at the limit of reduction or expansion costs `full`.
+constexpr Demerits full = 1000;
+constexpr Demerits ragged = 3000;  // beyond the limit of expansion, and as much an em more
+constexpr Demerits lone_character = 1'000'000'000;
+constexpr Demerits two_characters = 400;
+constexpr Demerits worse_cut = 20'000;  // for each step beyond the best kind of cut
+
+Em measure_from(Break const& from, LineMeasures measures) {
+  return from.cluster == 0 ? measures.first : measures.rest;
+}
+
+bool fits(Break const& from, Break const& to, LineMeasures measures) {
+  return least_width(from, to) <= measure_from(from, measures);
+}
+
+/// The last break that a line from `from` reaches; always at least the next one.
+std::size_t farthest(std::span<Break const> breaks, std::size_t from, LineMeasures measures) {
+  Em const limit = breaks[from].start.least + measure_from(breaks[from], measures);
+  auto const beyond = std::ranges::upper_bound(breaks.subspan(from + 1), limit, {},
+                                               [](Break const& b) { return b.end.least; });
+  auto const reached = static_cast<std::size_t>(beyond - breaks.begin()) - 1;
+  return std::max(reached, from + 1);
+}
+
+Demerits squared(Em part, Em whole) {
+  Demerits const ratio = Demerits{part.thousandths} * 1000 / std::max(whole.thousandths, 1);
+  return full * ratio * ratio / 1'000'000;
+}
+
+class LineChooser {
+ public:
+  LineChooser(std::span<Break const> breaks, Measured const& measured, LineMeasures measures,
+              Evenness evenness)
+      : m_breaks(breaks), m_measured(measured), m_measures(measures), m_evenness(evenness) {}
+
+  std::vector<std::size_t> run() {
+    find_levels();
+    m_costs.assign(m_breaks.size(), 0);
+    m_previous.assign(m_breaks.size(), 0);
+    for (std::size_t level = 1; level < m_levels.size(); ++level) {
+      for (auto to = m_levels[level].first; to <= m_levels[level].last; ++to) {
+        choose_previous(to, m_levels[level - 1]);
+      }
+    }
+    return path();
+  }
+
+ private:
+  /// The breaks that can end one certain line when the paragraph has as few lines as possible.
+  struct Level {
+    std::size_t first, last;
+  };
+
+  // A break can end line k of n only if k lines reach it and n-k lines lead from it to the end.
+  // Both sets are intervals, because what fits a line still fits when the line starts later.
+  void find_levels() {
+    std::size_t const end = m_breaks.size() - 1;
+    m_levels.push_back({0, 0});
+    while (m_levels.back().last < end) {
+      auto const before = m_levels.back().last;
+      m_levels.push_back({before + 1, farthest(m_breaks, before, m_measures)});
+    }
+    auto next = end;
+    for (auto level = m_levels.size() - 1; level > 0; --level) {
+      m_levels[level].first = std::max(m_levels[level].first, next);
+      next = earliest(next);
+    }
+  }
+
+  /// The first break from which one line reaches `to`.
+  [[nodiscard]] std::size_t earliest(std::size_t to) const {
+    auto from = to - 1;
+    while (from > 0 && least_width(m_breaks[from - 1], m_breaks[to]) <= m_measures.rest) {
+      --from;
+    }
+    return from;
+  }
+
+  void choose_previous(std::size_t to, Level const& level) {
+    auto best = std::numeric_limits<Demerits>::max();
+    for (auto from = level.first; from <= level.last; ++from) {
+      bool const only = from == level.last && best == std::numeric_limits<Demerits>::max();
+      if (!only && !fits(m_breaks[from], m_breaks[to], m_measures)) {
+        continue;
+      }
+      auto const cost = m_costs[from] + demerits(from, to);
+      if (cost < best) {
+        best = cost;
+        m_previous[to] = from;
+      }
+    }
+    m_costs[to] = best;
+  }
+
+  [[nodiscard]] Demerits demerits(std::size_t from, std::size_t to) const {
+    bool const last = to + 1 == m_breaks.size();
+    auto const& a = m_breaks[from];
+    auto const& b = m_breaks[to];
+    Em const slack = measure_from(a, m_measures) - natural_width(a, b);
+    Demerits cost = worse_cut * static_cast<Demerits>(b.cut) * (last ? 0 : 1);
+    if (slack < Em{}) {
+      cost += squared(-slack, natural_width(a, b) - least_width(a, b));
+    } else if (m_evenness == Evenness::all_lines) {
+      cost += squared(slack, one_em);
+    } else if (!last) {
+      cost += looseness(slack, b.end.room - a.start.room);
+    }
+    return last && from > 0 ? cost + shortness(a, b) : cost;
+  }
+
+  static Demerits looseness(Em slack, Em room) {
+    return slack <= room ? squared(slack, room) : ragged + full * (slack - room).thousandths / 1000;
+  }
+
+  [[nodiscard]] Demerits shortness(Break const& a, Break const& b) const {
+    int characters = 0;
+    for (auto i = a.cluster; i < b.visible_end && characters < 3; ++i) {
+      auto const c = m_measured.clusters.items[i].kind.character_class;
+      characters += is_closing(c) || is_blank(c) ? 0 : 1;
+    }
+    return characters <= 1 ? lone_character : characters == 2 ? two_characters : 0;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> path() const {
+    std::vector<std::size_t> chosen(m_levels.size());
+    auto at = m_breaks.size() - 1;
+    for (auto level = m_levels.size(); level-- > 0;) {
+      chosen[level] = at;
+      at = m_previous[at];
+    }
+    return chosen;
+  }
+
+  std::span<Break const> m_breaks;
+  Measured const& m_measured;
+  LineMeasures m_measures;
+  Evenness m_evenness;
+  std::vector<Level> m_levels;          // by line number; the first one is the start
+  std::vector<Demerits> m_costs;        // of the best way to each break
+  std::vector<std::size_t> m_previous;  // the break before it on that way
+};
+
+}  // namespace
+
+int count_lines(std::span<Break const> breaks, LineMeasures measures) {
+  int lines = 0;
+  for (std::size_t at = 0; at + 1 < breaks.size(); ++lines) {
+    at = farthest(breaks, at, measures);
+  }
+  return lines;
+}
+
+std::vector<std::size_t> choose_breaks(std::span<Break const> breaks, Measured const& measured,
+                                       LineMeasures measures, Evenness evenness) {
+  return LineChooser(breaks, measured, measures, evenness).run();
+}
+
+}  // namespace mokuhyo::text

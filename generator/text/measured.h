@@ -1,0 +1,51 @@
+#pragma once
+// A paragraph's clusters with their bodies and the spaces between them: all that line breaking and
+// line adjustment need to know.
+
+#include "text/bonds.h"
+#include "text/cluster.h"
+#include "text/cuts.h"
+#include "text/spacing_table.h"
+#include "text/style.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace mokuhyo::text {
+
+/// A cluster as it stands in a line. `body` is what is left of its advance without the spaces that
+/// its class carries (own_space); its glyphs are drawn `shift` to the right of the body's start.
+struct Body {
+  Em width;
+  Em shift;
+  Em line_start;          // space kept before it at the start of a line
+  LineEndSpace line_end;  // space after it at the end of a line
+};
+
+/// Coordinates on one endless line: `natural` as set, `least` with every space fully reduced,
+/// `room` the sum of what the spaces before it can be expanded.
+struct Place {
+  Em natural, least, room;
+};
+
+/// All vectors have one entry a cluster; spaces[i] stands before cluster i, spaces[0] is nothing.
+struct Measured {
+  Clusters clusters;
+  std::vector<Body> bodies;
+  std::vector<Space> spaces;
+  std::vector<Place> places;  // of the start of each body
+  std::vector<Cut> cuts;
+  std::size_t marker_length = 0;  // clusters of a list marker, blanks around it included
+};
+
+/// What a measured text needs to know of its clusters beside their glyphs.
+struct MeasureRules {
+  std::vector<Bond> const& bonds;
+  std::size_t marker_length;
+  Em western_gap;
+};
+
+/// `cuts` is left empty.
+[[nodiscard]] Measured measure(Clusters clusters, MeasureRules const& rules);
+
+}  // namespace mokuhyo::text
