@@ -1,4 +1,5 @@
-#include "font/library.h"
+#include "font/catalog.h"
+
 #include "input/load.h"
 #include "input/nearest.h"
 

@@ -3,37 +3,16 @@
 // turn for a character.
 
 #include "base/result.h"
+#include "font/catalog.h"
 #include "font/face.h"
 
 #include <atomic>
-#include <cstdint>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace mokuhyo::font {
-
-/// Index of a face in its library.
-using FaceId = std::uint16_t;
-
-struct Role {
-  std::string name;
-  std::vector<FaceId> faces;  // in order of fallback; never empty
-  std::vector<FaceId> bold;   // the bold faces, asked before `faces` for bold text; may be empty
-};
-
-/// What the catalogue file says, checked but with no font opened.
-struct Catalog {
-  std::vector<FaceSource> faces;
-  std::vector<Role> roles;
-};
-
-/// Reads a catalogue file (fonts/catalog.yaml). Relative font paths are looked for beside the
-/// catalogue and in `font_folders`, in order; a face whose file is nowhere is left out with a
-/// warning, a role left without a face is an error.
-[[nodiscard]] Result<Catalog> load_catalog(std::filesystem::path const& path, Sources& sources);
 
 /// Opens faces when they are first asked for. Safe to use from several threads.
 class Library {

@@ -43,7 +43,8 @@ class Array {
   Array& raw(std::string_view value);
 
   [[nodiscard]] bool empty() const { return m_elements.empty(); }
-  /// With its brackets.
+  /// Without and with its brackets.
+  [[nodiscard]] std::string const& elements() const { return m_elements; }
   [[nodiscard]] std::string str() const { return "[" + m_elements + "]"; }
 
  private:
