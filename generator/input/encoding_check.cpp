@@ -69,7 +69,7 @@ std::optional<Encoding> utf16(std::string_view bytes) {
 }
 
 std::optional<Encoding> other_encoding(std::string_view bytes) {
-  if (auto const wide = utf16(bytes)) return wide;
+  if (auto wide = utf16(bytes)) return wide;
   bool const utf8 = !utf8::first_invalid(bytes);
   bool const escapes = bytes.find("\x1B$") != std::string_view::npos;
   if (utf8) return escapes ? std::optional(Encoding{"ISO-2022-JP", "ISO-2022-JP"}) : std::nullopt;

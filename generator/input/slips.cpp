@@ -87,4 +87,25 @@ std::optional<Diagnostic> find_slip(SourceFile const& file, std::size_t offset) 
   return std::nullopt;
 }
 
+Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset) {
+  Span const span{&file, static_cast<std::uint32_t>(offset), 1};
+  return {Severity::error,
+          span,
+          {},
+          {"引用符が閉じられていません", "this quote is never closed"},
+          {"値の終わりにも同じ引用符を書いてください", "end the value with the same quote"}};
+}
+
+Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset) {
+  Span const span{&file, static_cast<std::uint32_t>(offset), 1};
+  std::string const close = file.text().substr(offset).starts_with('[') ? "]" : "}";
+  return {Severity::error,
+          span,
+          {},
+          {"この括弧が閉じられていないか、途中のコンマが抜けています",
+           "this bracket is not closed, or a comma is missing after it"},
+          {"「" + close + "」で閉じ、項目を「, 」で区切ってください",
+           "close it with `" + close + "` and put `, ` between the items"}};
+}
+
 }  // namespace mokuhyo::input

@@ -13,4 +13,8 @@ namespace mokuhyo::input {
 /// before its first word; a full-width colon after a key; no blank after the colon.
 [[nodiscard]] std::optional<Diagnostic> find_slip(SourceFile const& file, std::size_t offset);
 
+/// The errors for a quote or bracket at `offset` that nothing closes.
+[[nodiscard]] Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset);
+[[nodiscard]] Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset);
+
 }  // namespace mokuhyo::input

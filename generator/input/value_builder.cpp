@@ -1,5 +1,6 @@
 #include "input/value_builder.h"
 
+#include "input/continuation.h"
 #include "input/keys.h"
 #include "input/slips.h"
 
@@ -20,6 +21,12 @@ std::string written_tag(std::string const& tag) {
 
 std::size_t offset_of(YAML::Mark const& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
+}
+
+/// Bytes between the start of the line and `offset`.
+std::size_t column_of(std::string_view source, std::size_t offset) {
+  auto const end_of_previous = source.substr(0, offset).rfind('\n');
+  return end_of_previous == std::string_view::npos ? offset : offset - end_of_previous - 1;
 }
 
 }  // namespace
@@ -146,19 +153,35 @@ void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML
          {});
   }
   charge({1, text.size(), 0}, here);
+  check_lines(written);
   m_end = written.end;
   add({here, written_tag(tag), Scalar{text, written.style}}, anchor);
   m_last_quoted = written.style == ScalarStyle::quoted ? std::optional(here) : std::nullopt;
 }
 
+void ValueBuilder::check_lines(Written const& written) {
+  if (!written.closed) stop(unclosed_quote(m_file, written.begin));
+  auto const block = std::find_if(m_frames.rbegin(), m_frames.rend(), [](Frame const& frame) {
+    return frame.style == YAML::EmitterStyle::Block;
+  });
+  if (block != m_frames.rend()) {
+    auto shallow = find_shallow_line(m_file, written, block->column);
+    auto const bracket = shallow ? progress().open_bracket : std::nullopt;
+    stop_if(bracket ? unclosed_bracket(m_file, bracket->offset) : std::move(shallow));
+  }
+  if (auto warning = find_blank_between_lines(m_file, written)) {
+    m_diagnostics.add(*std::move(warning));
+  }
+}
+
 void ValueBuilder::OnSequenceStart(YAML::Mark const& mark, std::string const& tag,
                                    YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
-  open(offset_of(mark), {{{}, written_tag(tag), Sequence{}}, anchor, style, {}, 0});
+  open(offset_of(mark), {{{}, written_tag(tag), Sequence{}}, anchor, style, {}, 0, 0});
 }
 
 void ValueBuilder::OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
                               YAML::EmitterStyle::value style) {
-  open(offset_of(mark), {{{}, written_tag(tag), Mapping{}}, anchor, style, {}, 0});
+  open(offset_of(mark), {{{}, written_tag(tag), Mapping{}}, anchor, style, {}, 0, 0});
 }
 
 void ValueBuilder::OnMapEnd() {
@@ -169,6 +192,7 @@ void ValueBuilder::OnMapEnd() {
 
 void ValueBuilder::open(std::size_t offset, Frame frame) {
   std::size_t const begin = find_written(source(), offset, "x").begin;
+  frame.column = std::min(column_of(source(), offset), column_of(source(), begin));
   frame.value.span = span(begin, begin + 1);
   charge({1, 0, 1}, frame.value.span);
   m_frames.push_back(std::move(frame));
@@ -220,8 +244,9 @@ Progress ValueBuilder::progress() const {
 }
 
 bool ValueBuilder::is_bracketed(Frame const& frame) const {
-  char const first = source()[frame.value.span.offset];
-  return frame.style == YAML::EmitterStyle::Flow && (first == '[' || first == '{');
+  auto const text = source().substr(frame.value.span.offset);
+  return frame.style == YAML::EmitterStyle::Flow &&
+         (text.starts_with('[') || text.starts_with('{'));
 }
 
 Value ValueBuilder::take_root() {

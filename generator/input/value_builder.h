@@ -68,6 +68,7 @@ class ValueBuilder final : public YAML::EventHandler {
     YAML::EmitterStyle::value style = YAML::EmitterStyle::Default;
     std::optional<Entry> pending;  // a key that waits for its value
     std::size_t pending_offset = 0;
+    std::size_t column = 0;  // of its first byte, in bytes
   };
 
   [[nodiscard]] static Size size_of(Value const& value);
@@ -81,6 +82,7 @@ class ValueBuilder final : public YAML::EventHandler {
   void close();
   void add(Value value, YAML::anchor_t anchor);
   void check_has_colon(std::size_t null_offset);
+  void check_lines(Written const& written);
   void charge(Size const& size, Span where);
   [[noreturn]] void stop(Diagnostic reason);
   [[noreturn]] void stop(Span where, Message message, Message hint);

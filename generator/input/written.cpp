@@ -46,16 +46,16 @@ ScalarStyle style_at(std::string_view source, std::size_t at) {
   return ScalarStyle::plain;
 }
 
-std::size_t end_of_quoted(std::string_view source, std::size_t begin) {
+Written quoted_at(std::string_view source, std::size_t begin) {
   char const quote = source[begin];
   std::size_t at = begin + 1;
   while (at < source.size()) {
     bool const doubled = quote == '\'' && source.substr(at, 2) == "''";
     bool const escaped = quote == '"' && source[at] == '\\';
-    if (source[at] == quote && !doubled) return at + 1;
+    if (source[at] == quote && !doubled) return {ScalarStyle::quoted, begin, at + 1};
     at += doubled || escaped ? 2 : 1;
   }
-  return source.size();
+  return {ScalarStyle::quoted, begin, source.size(), false};
 }
 
 /// Plain and block scalars stand in the source as they are, but for blanks where lines join.
@@ -83,7 +83,7 @@ Written find_written(std::string_view source, std::size_t offset, std::string_vi
   std::size_t const begin = skip_properties(source, std::min(offset, source.size()), text.empty());
   ScalarStyle const style = style_at(source, begin);
   switch (style) {
-    case ScalarStyle::quoted: return {style, begin, end_of_quoted(source, begin)};
+    case ScalarStyle::quoted: return quoted_at(source, begin);
     case ScalarStyle::block: return {style, begin, end_of_block(source, begin, text)};
     default: return {style, begin, end_of_verbatim(source, begin, text)};
   }

@@ -14,6 +14,7 @@ struct Written {
   ScalarStyle style = ScalarStyle::plain;
   std::size_t begin = 0;
   std::size_t end = 0;
+  bool closed = true;  // false for a quoted scalar that reaches the end of the file
 };
 
 /// The scalar with value `text` whose node begins at `offset`.

@@ -5,11 +5,17 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <utility>
 
 namespace mokuhyo::input {
 namespace {
+
+std::string_view last_line(std::string_view text) {
+  auto const end_of_previous = text.rfind('\n');
+  return end_of_previous == std::string_view::npos ? text : text.substr(end_of_previous + 1);
+}
 
 /// What is known when a document breaks off.
 struct Failure {
@@ -20,16 +26,16 @@ struct Failure {
 
   [[nodiscard]] std::string_view source() const { return file.text(); }
   [[nodiscard]] std::string_view rest() const { return source().substr(offset); }
+  /// The failing line up to the place.
   [[nodiscard]] std::string_view line_before() const {
-    auto const before = source().substr(0, offset);
-    auto const end_of_previous = before.rfind('\n');
-    return end_of_previous == std::string_view::npos ? before : before.substr(end_of_previous + 1);
+    return last_line(source().substr(0, offset));
   }
   [[nodiscard]] bool starts_line() const {
     return line_before().find_first_not_of(' ') == std::string_view::npos;
   }
-  [[nodiscard]] bool is(std::string_view yaml_cpp_message) const {
-    return message.starts_with(yaml_cpp_message);
+  [[nodiscard]] bool is_one_of(std::initializer_list<std::string_view> messages) const {
+    return std::any_of(messages.begin(), messages.end(),
+                       [this](std::string_view known) { return message.starts_with(known); });
   }
   /// The character at the place, for messages.
   [[nodiscard]] std::string character() const {
@@ -60,92 +66,81 @@ Explained slip(Failure const& failure) {
   return last == std::string_view::npos ? std::nullopt : find_slip(failure.file, last);
 }
 
-Explained tab(Failure const& failure) {
-  if (!failure.is(YAML::ErrorMsg::TAB_IN_INDENTATION)) return std::nullopt;
-  return error(here(failure), {"行頭にタブがあります", "a tab indents this line"},
-               {"字下げは半角の空白で書いてください", "indent with spaces"});
-}
-
 /// The first quote that opens a scalar after what was understood.
 std::size_t opening_quote(Failure const& failure) {
+  constexpr std::string_view before_quote = " \t\r\n,[{:-";
   auto const source = failure.source();
   for (std::size_t i = failure.progress.end; i < source.size(); ++i) {
     bool const quote = source[i] == '"' || source[i] == '\'';
-    if (quote && (i == 0 ||
-                  std::string_view(" \t\r\n,[{:-").find(source[i - 1]) != std::string_view::npos)) {
-      return i;
-    }
+    bool const opens = i == 0 || before_quote.find(source[i - 1]) != std::string_view::npos;
+    if (quote && opens) return i;
   }
   return failure.offset;
 }
 
 Explained open_quote(Failure const& failure) {
-  bool const quoted =
-      failure.is(YAML::ErrorMsg::EOF_IN_SCALAR) || failure.is(YAML::ErrorMsg::DOC_IN_SCALAR);
-  if (!quoted) return std::nullopt;
-  return error(at(failure, opening_quote(failure), 1),
-               {"引用符が閉じられていません", "this quote is never closed"},
-               {"値の終わりにも同じ引用符を書いてください", "end the value with the same quote"});
+  using namespace YAML::ErrorMsg;
+  if (!failure.is_one_of({EOF_IN_SCALAR, DOC_IN_SCALAR})) return std::nullopt;
+  return unclosed_quote(failure.file, opening_quote(failure));
 }
 
-/// A forgotten quote takes everything up to the next one, lines later.
-Explained quote_over_lines(Failure const& failure) {
+Explained text_after_quote(Failure const& failure) {
   auto const& quoted = failure.progress.last_quoted;
   if (!quoted) return std::nullopt;
   std::size_t const end = quoted->offset + quoted->length;
-  auto const text = failure.source().substr(quoted->offset, quoted->length);
-  bool const follows =
-      failure.source().substr(end, failure.offset - end).find('\n') == std::string_view::npos;
-  if (failure.offset < end || !follows) return std::nullopt;
-  if (text.find('\n') != std::string_view::npos) {
-    auto const line = std::to_string(failure.file.position(static_cast<std::uint32_t>(end)).line);
-    return error(at(failure, quoted->offset, 1),
-                 {"この引用符は " + line + " 行目まで閉じられていません",
-                  "this quote is not closed before line " + line},
-                 {"値の終わりにも同じ引用符を書いてください", "end the value with the same quote"});
-  }
+  if (failure.offset < end) return std::nullopt;
+  auto const between = failure.source().substr(end, failure.offset - end);
+  if (between.find('\n') != std::string_view::npos) return std::nullopt;
   return error(here(failure), {"閉じた引用符の後に文字があります", "text after the closing quote"},
                {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
 }
 
 Explained open_bracket(Failure const& failure) {
-  bool const flow =
-      failure.is(YAML::ErrorMsg::END_OF_MAP_FLOW) || failure.is(YAML::ErrorMsg::END_OF_SEQ_FLOW);
+  using namespace YAML::ErrorMsg;
   auto const& bracket = failure.progress.open_bracket;
-  if (!flow || !bracket) return std::nullopt;
-  bool const square = failure.source()[bracket->offset] == '[';
-  std::string const close = square ? "]" : "}";
-  return error(at(failure, bracket->offset, 1),
-               {"この括弧が閉じられていないか、途中のコンマが抜けています",
-                "this bracket is not closed, or a comma is missing after it"},
-               {"「" + close + "」で閉じ、項目を「, 」で区切ってください",
-                "close it with `" + close + "` and put `, ` between the items"});
+  if (!failure.is_one_of({END_OF_MAP_FLOW, END_OF_SEQ_FLOW}) || !bracket) return std::nullopt;
+  return unclosed_bracket(failure.file, bracket->offset);
 }
 
 Explained colon_in_value(Failure const& failure) {
-  bool const in_value = failure.is(YAML::ErrorMsg::MAP_VALUE) &&
-                        failure.line_before().find(": ") != std::string_view::npos;
-  if (!in_value) return std::nullopt;
+  if (!failure.is_one_of({YAML::ErrorMsg::MAP_VALUE})) return std::nullopt;
+  if (failure.line_before().find(": ") == std::string_view::npos) return std::nullopt;
   return error(here(failure), {"値の中に「: 」があります", "a value holds `: `"},
                {"値を引用符で囲んでください（例: \"A: B\"）", "put the value in quotes: \"A: B\""});
 }
 
+/// A key without a colon runs on into the next line, where a colon then surprises yaml-cpp.
+Explained key_without_colon(Failure const& failure) {
+  auto const line = failure.line_before();
+  std::size_t const line_begin = failure.offset - line.size();
+  if (!failure.is_one_of({YAML::ErrorMsg::MAP_VALUE}) || line_begin == 0) return std::nullopt;
+  auto const above = last_line(failure.source().substr(0, line_begin - 1));
+  auto const indent = std::min(line.find_first_not_of(' '), line.size());
+  auto const text = above.substr(std::min(indent, above.size()));
+  bool const same_level = above.find_first_not_of(' ') == indent && !text.starts_with("- ");
+  if (!same_level || text.find(':') != std::string_view::npos) return std::nullopt;
+  auto const words = text.substr(0, text.find_last_not_of(" \r") + 1);
+  return error(at(failure, line_begin - 1 - text.size(), words.size()),
+               {"キーの後にコロンがありません", "no colon after this key"},
+               {"「キー: 値」の形で書いてください", "write `key: value`"});
+}
+
 Explained list_item(Failure const& failure) {
   bool const dash = failure.rest().starts_with("- ") || failure.rest().starts_with("-\n");
-  bool const after_key = failure.is(YAML::ErrorMsg::BLOCK_ENTRY) && !failure.starts_line();
-  if (!dash || !after_key) return std::nullopt;
+  if (!failure.is_one_of({YAML::ErrorMsg::BLOCK_ENTRY}) || !dash || failure.starts_line()) {
+    return std::nullopt;
+  }
   return error(here(failure),
                {"一覧がキーと同じ行で始まっています", "a list begins on its key's line"},
                {"「- 」は次の行に字下げして書くか、値を引用符で囲んでください",
                 "begin the list on the next line, or put the value in quotes"});
 }
 
+/// A line that fits no open level. A failure at a colon is about the key before it.
 Explained indentation(Failure const& failure) {
-  bool const block = failure.is(YAML::ErrorMsg::END_OF_MAP) ||
-                     failure.is(YAML::ErrorMsg::END_OF_SEQ) ||
-                     failure.is(YAML::ErrorMsg::MAP_VALUE) || failure.is(YAML::ErrorMsg::MAP_KEY) ||
-                     failure.is(YAML::ErrorMsg::BLOCK_ENTRY);
-  if (!block) return std::nullopt;
+  using namespace YAML::ErrorMsg;
+  bool const at_start = failure.is_one_of({END_OF_MAP, END_OF_SEQ}) && failure.starts_line();
+  if (!at_start && !failure.is_one_of({MAP_VALUE, MAP_KEY, BLOCK_ENTRY})) return std::nullopt;
   auto const before = failure.line_before();
   auto const first = std::min(before.find_first_not_of(' '), before.size());
   std::size_t const begin = failure.offset - before.size() + first;
@@ -157,18 +152,14 @@ Explained indentation(Failure const& failure) {
 
 /// Characters with a meaning of their own at the start of a value (YAML 1.2.2, 5.3).
 Explained special_start(Failure const& failure) {
-  constexpr std::array messages{
-      YAML::ErrorMsg::UNKNOWN_TOKEN,      YAML::ErrorMsg::ALIAS_NOT_FOUND,
-      YAML::ErrorMsg::ANCHOR_NOT_FOUND,   YAML::ErrorMsg::CHAR_IN_ALIAS,
-      YAML::ErrorMsg::CHAR_IN_ANCHOR,     YAML::ErrorMsg::UNKNOWN_ANCHOR,
-      YAML::ErrorMsg::FLOW_END,           YAML::ErrorMsg::CHAR_IN_TAG_HANDLE,
-      YAML::ErrorMsg::TAG_WITH_NO_SUFFIX, YAML::ErrorMsg::END_OF_VERBATIM_TAG};
-  bool const special = std::any_of(messages.begin(), messages.end(),
-                                   [&](char const* message) { return failure.is(message); });
-  if (!special) return std::nullopt;
+  using namespace YAML::ErrorMsg;
+  bool const comma = failure.is_one_of({END_OF_MAP, END_OF_SEQ}) && failure.character() == ",";
+  bool const special = failure.is_one_of(
+      {UNKNOWN_TOKEN, ALIAS_NOT_FOUND, ANCHOR_NOT_FOUND, CHAR_IN_ALIAS, CHAR_IN_ANCHOR,
+       UNKNOWN_ANCHOR, FLOW_END, CHAR_IN_TAG_HANDLE, TAG_WITH_NO_SUFFIX, END_OF_VERBATIM_TAG});
+  if (!comma && !special) return std::nullopt;
   auto const before = failure.line_before();
-  bool const inside = failure.offset > 0 && !before.empty() &&
-                      std::string_view("&*!").find(before.back()) != std::string_view::npos;
+  bool const inside = before.ends_with('&') || before.ends_with('*') || before.ends_with('!');
   std::size_t const begin = inside ? failure.offset - 1 : failure.offset;
   std::string const mark = inside ? std::string(1, before.back()) : failure.character();
   return error(at(failure, begin, 1),
@@ -177,20 +168,26 @@ Explained special_start(Failure const& failure) {
                {"値を引用符で囲んでください", "put the value in quotes"});
 }
 
+Explained stray_text(Failure const& failure) {
+  using namespace YAML::ErrorMsg;
+  if (!failure.is_one_of({END_OF_MAP, END_OF_SEQ})) return std::nullopt;
+  return error(here(failure), {"値の後に余分な文字があります", "text after the end of the value"},
+               {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
+}
+
 Explained escape(Failure const& failure) {
-  bool const known = failure.is(YAML::ErrorMsg::INVALID_ESCAPE) ||
-                     failure.is(YAML::ErrorMsg::INVALID_HEX) ||
-                     failure.is(YAML::ErrorMsg::INVALID_UNICODE);
-  if (!known) return std::nullopt;
-  return error(here(failure), {"「\\」の使い方が正しくありません", "a wrong use of `\\`"},
+  using namespace YAML::ErrorMsg;
+  if (!failure.is_one_of({INVALID_ESCAPE, INVALID_HEX, INVALID_UNICODE})) return std::nullopt;
+  auto const backslash = failure.source().rfind('\\', failure.offset);
+  return error(at(failure, std::min(backslash, failure.offset), 1),
+               {"「\\」の使い方が正しくありません", "a wrong use of `\\`"},
                {"「\\」そのものは「\\\\」と書くか、値を '…' で囲んでください",
                 "write `\\\\` for a backslash, or quote the value with '...'"});
 }
 
 Explained block_header(Failure const& failure) {
-  bool const known =
-      failure.is(YAML::ErrorMsg::CHAR_IN_BLOCK) || failure.is(YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK);
-  if (!known) return std::nullopt;
+  using namespace YAML::ErrorMsg;
+  if (!failure.is_one_of({CHAR_IN_BLOCK, ZERO_INDENT_IN_BLOCK})) return std::nullopt;
   return error(
       here(failure), {"「|」や「>」の後に文字があります", "text after `|` or `>`"},
       {"文章は次の行から、字下げして書いてください", "begin the text on the next line, indented"});
@@ -210,9 +207,11 @@ Diagnostic explain(YAML::Exception const& exception, SourceFile const& file,
                    Progress const& progress) {
   auto const mark = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
   Failure const failure{file, progress, std::min(mark, file.text().size()), exception.msg};
-  for (auto const find : {open_quote, quote_over_lines, slip, tab, open_bracket, colon_in_value,
-                          list_item, indentation, special_start, escape, block_header}) {
-    if (auto found = find(failure)) return *std::move(found);
+  constexpr std::array explanations{open_quote,     text_after_quote,  slip,      open_bracket,
+                                    colon_in_value, key_without_colon, list_item, indentation,
+                                    special_start,  stray_text,        escape,    block_header};
+  for (auto const explanation : explanations) {
+    if (auto found = explanation(failure)) return *std::move(found);
   }
   return unreadable(failure);
 }
