@@ -1,6 +1,7 @@
 #include "font/subset.h"
 
 #include "base/file.h"
+#include "font/cff.h"
 #include "font/descriptor.h"
 
 #include <hb-subset.h>
@@ -8,6 +9,7 @@
 #include <xxhash.h>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace mokuhyo::font {
@@ -76,15 +78,24 @@ std::string subset_tag(std::vector<GlyphId> const& glyphs) {
   return tag;
 }
 
-/// hb-subset renumbers TrueType glyphs but keeps the CIDs of a CID-keyed CFF, which in the fonts
-/// that are made this way are the source's glyph ids.
-std::map<GlyphId, std::uint16_t> cids_of(hb_subset_plan_t const* plan, Outlines outlines,
-                                         std::vector<GlyphId> const& glyphs) {
+/// By which CID each glyph of the subset goes: TrueType by its new glyph id, CFF by what its
+/// charset says (hb-subset keeps the source's CIDs there). Nothing if the subset is broken.
+std::optional<std::map<GlyphId, std::uint16_t>> cids_of(hb_subset_plan_t const* plan,
+                                                        FontSubset const& subset,
+                                                        std::vector<GlyphId> const& glyphs) {
   auto const* const new_ids = hb_subset_plan_old_to_new_glyph_mapping(plan);
+  std::vector<std::uint16_t> charset;
+  if (subset.outlines == Outlines::cff) {
+    auto cids = cids_of_cff(subset.bytes, hb_map_get_population(new_ids));
+    if (!cids) return std::nullopt;
+    charset = std::move(*cids);
+  }
   std::map<GlyphId, std::uint16_t> cids;
   for (auto const glyph : glyphs) {
-    auto const cid = outlines == Outlines::cff ? glyph : hb_map_get(new_ids, glyph);
-    cids.emplace_hint(cids.end(), glyph, static_cast<std::uint16_t>(cid));
+    auto const id = hb_map_get(new_ids, glyph);
+    if (id >= hb_map_get_population(new_ids)) return std::nullopt;
+    auto const cid = charset.empty() ? static_cast<std::uint16_t>(id) : charset[id];
+    cids.emplace_hint(cids.end(), glyph, cid);
   }
   return cids;
 }
@@ -96,11 +107,17 @@ Result<FontSubset> make_subset(Face const& face, std::vector<GlyphId> const& gly
   if (!descriptor.ok()) return std::move(descriptor.diagnostics);
   auto const plan = make_plan(face, glyphs);
   if (!plan) return subset_error(face);
-  HbHandle<hb_face_t> const subset(hb_subset_plan_execute_or_fail(plan.get()));
-  if (!subset) return subset_error(face);
-  return FontSubset{font_program(subset.get(), face.outlines()), face.outlines(),
-                    subset_tag(glyphs) + "+" + face.postscript_name(), *descriptor.value,
-                    cids_of(plan.get(), face.outlines(), glyphs)};
+  HbHandle<hb_face_t> const cut(hb_subset_plan_execute_or_fail(plan.get()));
+  if (!cut) return subset_error(face);
+  FontSubset subset{font_program(cut.get(), face.outlines()),
+                    face.outlines(),
+                    subset_tag(glyphs) + "+" + face.postscript_name(),
+                    *descriptor.value,
+                    {}};
+  auto cids = cids_of(plan.get(), subset, glyphs);
+  if (!cids) return subset_error(face);
+  subset.cids = std::move(*cids);
+  return subset;
 }
 
 }  // namespace mokuhyo::font

@@ -18,7 +18,7 @@ struct FontSubset {
   std::string tagged_name;  // "ABCDEF+BIZUDGothic", the tag from a hash of the glyphs
   Descriptor descriptor;
   /// From a glyph id of the face to the CID that shows it: the new glyph id for TrueType, the
-  /// source CID for CFF (hb-subset keeps the charset).
+  /// CID of its charset for CFF.
   std::map<GlyphId, std::uint16_t> cids;
 };
 

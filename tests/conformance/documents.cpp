@@ -1,0 +1,47 @@
+// Writes the documents that the conformance tests check to a folder: those that must hold to
+// good/, and beside it one that must not.
+#include "base/file.h"
+#include "pdf/document.h"
+#include "sample.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+namespace mokuhyo::pdf {
+namespace {
+
+std::string written(frame::Document const& document) {
+  auto pdf = write(document, sample::fonts());
+  return pdf.ok() ? std::move(*pdf.value) : std::string();
+}
+
+/// The file with its language made unreadable, without moving a byte.
+std::string without_language(std::string pdf) {
+  auto const at = pdf.find("/Lang ");
+  return at == std::string::npos ? std::string() : pdf.replace(at, 5, "/Lxxx");
+}
+
+bool save(std::filesystem::path const& path, std::string const& bytes) {
+  return !bytes.empty() && !write_file(path, bytes).has_errors();
+}
+
+bool save_all(std::filesystem::path const& folder) {
+  bool saved = true;
+  for (auto const& [name, document] : sample::all()) {
+    saved = save(folder / "good" / (name + ".pdf"), written(document)) && saved;
+  }
+  auto const table = written(sample::tagged_table(sample::biz_gothic));
+  return save(folder / "without-language.pdf", without_language(table)) && saved;
+}
+
+}  // namespace
+}  // namespace mokuhyo::pdf
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: conformance_documents FOLDER\n", stderr);
+    return 2;
+  }
+  return mokuhyo::pdf::save_all(argv[1]) ? 0 : 1;
+}
