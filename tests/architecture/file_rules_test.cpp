@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace mokuhyo::architecture {
@@ -28,6 +29,16 @@ TEST(Files, NoFunctionIsLongerThanItsBudget) {
       EXPECT_LE(function.lines, most_lines_of_a_function) << file.path << ": " << function.head;
     }
   }
+}
+
+TEST(Files, MostFunctionsAreShort) {
+  std::vector<int> lengths;
+  for (auto const& file : code_under({"generator"})) {
+    for (auto const& function : functions_of(file.text)) lengths.push_back(function.lines);
+  }
+  std::sort(lengths.begin(), lengths.end());
+  EXPECT_LE(lengths.at(lengths.size() / 2), 8) << "the median";
+  EXPECT_LE(lengths.at(lengths.size() * 9 / 10), 30) << "nine of ten";
 }
 
 TEST(Files, AHeaderBeginsWithWhatItIsFor) {

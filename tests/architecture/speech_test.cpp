@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <set>
 
 namespace mokuhyo::architecture {
@@ -16,17 +17,19 @@ std::vector<std::string> const everything = {"generator", "tests",          "cma
                                              "README.md", ".ci/run",        ".clang-tidy"};
 
 /// Hosts that stand in names of schemas and namespaces, and those of the libraries' own pages.
-std::set<std::string> const known_hosts = {"www.w3.org",      "purl.org",
-                                           "ns.adobe.com",    "www.aiim.org",
-                                           "json-schema.org", "www.npes.org",
-                                           "www.unicode.org", "spdx.org",
-                                           "localhost",       "127.0.0.1",
-                                           "example.com",     "example.jp",
-                                           "www.example.jp",  "www.city.niigata.lg.jp"};
+std::set<std::string> const known_hosts = {
+    "www.w3.org",   "purl.org",        "ns.adobe.com",  "www.aiim.org", "json-schema.org",
+    "www.npes.org", "www.unicode.org", "spdx.org",      "localhost",    "127.0.0.1",
+    "example.com",  "example.jp",      "www.example.jp"};
 
-/// First folders that an absolute path may name.
+/// First folders that an absolute path may name, beside those of the project itself.
 std::set<std::string> const known_roots = {"usr", "etc", "dev",  "proc",   "tmp",
                                            "bin", "var", "home", "nowhere"};
+
+bool is_known_root(std::string const& name) {
+  return known_roots.contains(name) ||
+         std::filesystem::is_directory(std::filesystem::path(MOKUHYO_SOURCE_DIR) / name);
+}
 
 /// What stands in `text` after each `mark`, up to the first character that is not of `accepted`.
 std::vector<std::string> after_each(std::string_view text, std::string_view mark,
@@ -48,7 +51,7 @@ TEST(Speech, NoWordOfAFormStandsInTheCode) {
     for (auto const* word :
          {"組織目標", "管理シート", "取組指標", "取組名称", "総合計画", "政策指標", "目標達成状況",
           "今後の方針", "作成日", "評価日", "soshiki"}) {
-      EXPECT_EQ(code.find(word), std::string::npos) << file.path << ": " << word;
+      EXPECT_FALSE(code.find(word) != std::string::npos) << file.path << ": " << word;
     }
   }
 }
@@ -56,7 +59,9 @@ TEST(Speech, NoWordOfAFormStandsInTheCode) {
 TEST(Speech, EveryAddressIsOfAKnownHost) {
   for (auto const& file : files_under(everything)) {
     for (auto const& host : after_each(file.text, "://", host_characters)) {
-      EXPECT_TRUE(host.empty() || known_hosts.contains(host)) << file.path << ": " << host;
+      bool const is_a_citys = host.starts_with("www.city.");
+      EXPECT_TRUE(host.empty() || is_a_citys || known_hosts.contains(host))
+          << file.path << ": " << host;
     }
   }
 }
@@ -67,7 +72,7 @@ TEST(Speech, AbsolutePathsNameNoPlaceOfTheAuthors) {
       for (auto const& path : after_each(file.text, before + "/", std::string(lower) + "/")) {
         auto const slash = path.find('/');
         bool const is_absolute = slash != std::string::npos && slash > 0;
-        EXPECT_TRUE(!is_absolute || known_roots.contains(path.substr(0, slash)))
+        EXPECT_TRUE(!is_absolute || is_known_root(path.substr(0, slash)))
             << file.path << ": /" << path;
       }
     }
