@@ -67,12 +67,13 @@ class BondFinder {
     auto const first = m_bases[i - 1];
     auto const second = m_bases[i];
     bool const in_number = i >= 2 && is_digit(m_bases[i - 2]) && is_digit(second);
+    bool const is_point = in_number && first == U'.';
     if (kind(i).character_class == CharacterClass::opening_bracket ||
         kind(i - 1).character_class == CharacterClass::closing_bracket ||
         (is_list_comma(first) && !in_number)) {
       return Bond::none;
     }
-    if (is_separator(first) && !(in_number && is_grouping(first))) {
+    if ((is_separator(first) || is_list_comma(first)) && !is_point) {
       return Bond::soft;
     }
     return Bond::hard;

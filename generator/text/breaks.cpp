@@ -112,12 +112,12 @@ class UnitOpener {
 
 }  // namespace
 
-Breaks find_breaks(Measured const& measured, Cut worst, HangingPunctuation hanging) {
-  BreakMaker const maker(measured, hanging);
+Breaks find_breaks(Measured const& measured, BreakStyle style) {
+  BreakMaker const maker(measured, style.hanging);
   Breaks breaks;
   breaks.push_back(maker.at(0));
   for (std::size_t i = 1; i < maker.size(); ++i) {
-    if (maker.cut(i) <= worst) {
+    if (maker.cut(i) <= style.best) {
       breaks.push_back(maker.at(i));
     }
   }
@@ -125,9 +125,9 @@ Breaks find_breaks(Measured const& measured, Cut worst, HangingPunctuation hangi
   return breaks;
 }
 
-Breaks open_units(Measured const& measured, Breaks const& breaks, LineMeasures measures,
-                  HangingPunctuation hanging) {
-  return UnitOpener(BreakMaker(measured, hanging), measures).run(breaks);
+Breaks open_units(Measured const& measured, BreakStyle style, Breaks const& breaks,
+                  LineMeasures measures) {
+  return UnitOpener(BreakMaker(measured, style.hanging), measures).run(breaks);
 }
 
 }  // namespace mokuhyo::text

@@ -28,14 +28,20 @@ struct LineMeasures {
 
 using Breaks = std::vector<Break>;
 
-/// All places whose cut is at most `worst`, start and end included. `end.least` leaves out
-/// punctuation that may hang.
-[[nodiscard]] Breaks find_breaks(Measured const& measured, Cut worst, HangingPunctuation hanging);
+/// Which places come first, and whether 、 and 。 may stand outside the measure.
+struct BreakStyle {
+  Cut best = Cut::character;
+  HangingPunctuation hanging = HangingPunctuation::no;
+};
+
+/// All places whose cut is at least as good as the style's best, start and end included.
+/// `end.least` leaves out punctuation that may hang.
+[[nodiscard]] Breaks find_breaks(Measured const& measured, BreakStyle style);
 
 /// The same with units that are wider than their line opened at their best places, and at worse
 /// ones as far as it takes.
-[[nodiscard]] Breaks open_units(Measured const& measured, Breaks const& breaks,
-                                LineMeasures measures, HangingPunctuation hanging);
+[[nodiscard]] Breaks open_units(Measured const& measured, BreakStyle style, Breaks const& breaks,
+                                LineMeasures measures);
 
 /// The least width of a line from one break to another.
 [[nodiscard]] constexpr Em least_width(Break const& from, Break const& to) {

@@ -11,9 +11,18 @@
 namespace mokuhyo::text {
 
 /// How willingly a line ends at a place, best first. `prohibited` is against kinsoku: a line ends
-/// there only if nothing else is left. `impossible` is before a blank, or where nothing would stand
-/// in the line.
-enum class Cut : std::uint8_t { phrase, character, soft_unit, hard_unit, prohibited, impossible };
+/// there only if nothing else is left. `phrase` and `compound` (between the words of a compound)
+/// are told apart from `character` in headings only. `impossible` is before a blank, or where
+/// nothing would stand in the line.
+enum class Cut : std::uint8_t {
+  phrase,
+  compound,
+  character,
+  soft_unit,
+  hard_unit,
+  prohibited,
+  impossible
+};
 
 struct CutRules {
   Prohibitions const& prohibitions;
@@ -21,7 +30,8 @@ struct CutRules {
   std::size_t marker_length;  // clusters of a list marker at the start, which is never cut off
 };
 
-/// cuts[i] is the place before cluster i; cuts[0] is `impossible`. No place is `phrase` yet.
+/// cuts[i] is the place before cluster i; cuts[0] is `impossible`. None is better than `character`
+/// yet.
 [[nodiscard]] std::vector<Cut> find_cuts(Clusters const& clusters, CutRules const& rules);
 
 }  // namespace mokuhyo::text

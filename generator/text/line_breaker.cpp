@@ -14,7 +14,8 @@ constexpr Demerits full = 1000;
 constexpr Demerits ragged = 3000;  // beyond the limit of expansion, and as much an em more
 constexpr Demerits lone_character = 1'000'000'000;
 constexpr Demerits two_characters = 400;
-constexpr Demerits worse_cut = 20'000;  // for each step beyond the best kind of cut
+constexpr Demerits compound_cut = 20 * full;    // inside a compound of a heading
+constexpr Demerits emergency_cut = 100 * full;  // inside a phrase or a unit, for each step
 
 Em measure_from(Break const& from, LineMeasures measures) {
   return from.cluster == 0 ? measures.first : measures.rest;
@@ -41,8 +42,8 @@ Demerits squared(Em part, Em whole) {
 class LineChooser {
  public:
   LineChooser(std::span<Break const> breaks, Measured const& measured, LineMeasures measures,
-              Evenness evenness)
-      : m_breaks(breaks), m_measured(measured), m_measures(measures), m_evenness(evenness) {}
+              Preferences preferences)
+      : m_breaks(breaks), m_measured(measured), m_measures(measures), m_preferences(preferences) {}
 
   std::vector<std::size_t> run() {
     find_levels();
@@ -108,15 +109,22 @@ class LineChooser {
     auto const& a = m_breaks[from];
     auto const& b = m_breaks[to];
     Em const slack = measure_from(a, m_measures) - natural_width(a, b);
-    Demerits cost = worse_cut * static_cast<Demerits>(b.cut) * (last ? 0 : 1);
+    Demerits cost = last ? 0 : cut_cost(b.cut);
     if (slack < Em{}) {
       cost += squared(-slack, natural_width(a, b) - least_width(a, b));
-    } else if (m_evenness == Evenness::all_lines) {
+    } else if (m_preferences.evenness == Evenness::all_lines) {
       cost += squared(slack, one_em);
     } else if (!last) {
       cost += looseness(slack, b.end.room - a.start.room);
     }
     return last && from > 0 ? cost + shortness(a, b) : cost;
+  }
+
+  [[nodiscard]] Demerits cut_cost(Cut cut) const {
+    if (cut <= m_preferences.best) {
+      return cut == Cut::compound ? compound_cut : 0;
+    }
+    return emergency_cut * (static_cast<int>(cut) - static_cast<int>(m_preferences.best));
   }
 
   static Demerits looseness(Em slack, Em room) {
@@ -145,7 +153,7 @@ class LineChooser {
   std::span<Break const> m_breaks;
   Measured const& m_measured;
   LineMeasures m_measures;
-  Evenness m_evenness;
+  Preferences m_preferences;
   std::vector<Level> m_levels;          // by line number; the first one is the start
   std::vector<Demerits> m_costs;        // of the best way to each break
   std::vector<std::size_t> m_previous;  // the break before it on that way
@@ -162,8 +170,8 @@ int count_lines(std::span<Break const> breaks, LineMeasures measures) {
 }
 
 std::vector<std::size_t> choose_breaks(std::span<Break const> breaks, Measured const& measured,
-                                       LineMeasures measures, Evenness evenness) {
-  return LineChooser(breaks, measured, measures, evenness).run();
+                                       LineMeasures measures, Preferences preferences) {
+  return LineChooser(breaks, measured, measures, preferences).run();
 }
 
 }  // namespace mokuhyo::text

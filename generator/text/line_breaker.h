@@ -13,6 +13,12 @@ namespace mokuhyo::text {
 /// lines should be of a length (centred headings).
 enum class Evenness { last_line_free, all_lines };
 
+/// What choices are weighed by: cuts worse than `best` are emergencies.
+struct Preferences {
+  Cut best = Cut::character;
+  Evenness evenness = Evenness::last_line_free;
+};
+
 /// The least number of lines; at least 1. No allocation; time is the number of lines times the
 /// logarithm of the number of breaks.
 [[nodiscard]] int count_lines(std::span<Break const> breaks, LineMeasures measures);
@@ -21,6 +27,7 @@ enum class Evenness { last_line_free, all_lines };
 /// last line of one character is avoided wherever another choice has as few lines.
 [[nodiscard]] std::vector<std::size_t> choose_breaks(std::span<Break const> breaks,
                                                      Measured const& measured,
-                                                     LineMeasures measures, Evenness evenness);
+                                                     LineMeasures measures,
+                                                     Preferences preferences);
 
 }  // namespace mokuhyo::text

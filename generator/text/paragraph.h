@@ -67,12 +67,12 @@ class Paragraph {
   [[nodiscard]] bool cuts_units(Em measure) const { return measure < content_widths().min; }
 
  private:
-  struct Setting;
+  struct Shaped;
   friend Result<Paragraph> shape(std::string_view, ParagraphStyle const&, font::Library const&,
                                  Span);
-  explicit Paragraph(std::shared_ptr<Setting const> setting) : m_setting(std::move(setting)) {}
+  explicit Paragraph(std::shared_ptr<Shaped const> shaped) : m_shaped(std::move(shaped)) {}
 
-  std::shared_ptr<Setting const> m_setting;
+  std::shared_ptr<Shaped const> m_shaped;
 };
 
 }  // namespace mokuhyo::text

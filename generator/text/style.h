@@ -22,6 +22,7 @@ enum class HangingPunctuation { no, yes };
 struct KinsokuLists {
   std::u32string append_not_start, except_not_start;
   std::u32string append_not_end, except_not_end;
+  bool operator==(KinsokuLists const&) const = default;
 };
 
 struct ParagraphStyle {
@@ -33,6 +34,7 @@ struct ParagraphStyle {
   HangingPunctuation hanging = HangingPunctuation::no;
   Em western_gap{125};  // between Japanese and Latin or digits, 0 to 250 (JLREQ 3.2.6: 250)
   bool bold = false;
+  bool operator==(ParagraphStyle const&) const = default;
 };
 
 }  // namespace mokuhyo::text

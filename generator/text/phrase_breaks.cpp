@@ -1,0 +1,112 @@
+#include "text/phrase_breaks.h"
+
+#include "base/result.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace mokuhyo::text {
+namespace {
+
+struct IcuDelete {
+  void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+  void operator()(UText* text) const { utext_close(text); }
+};
+
+/// Byte offsets in `text`, ascending.
+std::vector<std::uint32_t> phrase_ends(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<UBreakIterator, IcuDelete> const iterator(
+      ubrk_open(UBRK_LINE, "ja@lw=phrase", nullptr, 0, &status));
+  std::unique_ptr<UText, IcuDelete> const source(
+      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
+  ubrk_setUText(iterator.get(), source.get(), &status);
+  if (U_FAILURE(status)) {
+    internal_error("ICU has no Japanese phrase breaks");
+  }
+  std::vector<std::uint32_t> ends;
+  for (auto at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get())) {
+    ends.push_back(static_cast<std::uint32_t>(at));
+  }
+  return ends;
+}
+
+class PhraseFinder {
+ public:
+  PhraseFinder(std::vector<Cut> cuts, Clusters const& clusters)
+      : m_cuts(std::move(cuts)), m_clusters(clusters) {}
+
+  std::vector<Cut> run(std::vector<std::uint32_t> const& ends) {
+    for (std::size_t i = 1; i < m_clusters.items.size(); ++i) {
+      if (m_cuts[i] == Cut::character) {
+        m_cuts[i] = cut_before(i, ends);
+      }
+    }
+    join_lone_characters();
+    return std::move(m_cuts);
+  }
+
+ private:
+  [[nodiscard]] CharacterClass class_of(std::size_t i) const {
+    return m_clusters.items[i].kind.character_class;
+  }
+  [[nodiscard]] bool begins_word(std::size_t i) const {
+    return i == 0 || m_cuts[i] == Cut::phrase || m_cuts[i] == Cut::compound;
+  }
+
+  [[nodiscard]] Cut cut_before(std::size_t i, std::vector<std::uint32_t> const& ends) const {
+    auto const before = class_of(i - 1);
+    auto const after = class_of(i);
+    if (is_blank(before) || after == CharacterClass::opening_bracket ||
+        before == CharacterClass::middle_dot) {
+      return Cut::phrase;
+    }
+    if (!std::ranges::binary_search(ends, m_clusters.items[i].text_offset)) {
+      return Cut::character;
+    }
+    bool const in_word =
+        before == CharacterClass::ideographic || before == CharacterClass::katakana;
+    if (!in_word) {
+      return Cut::phrase;
+    }
+    // ICU parts 関連/する; endings stay with the word before them.
+    return after == CharacterClass::hiragana ? Cut::character : Cut::compound;
+  }
+
+  // ICU parts 事業/名 and 準/部; a single kanji stays with the word before it, or else after it.
+  void join_lone_characters() {
+    for (std::size_t i = 0; i + 1 < m_cuts.size(); ++i) {
+      if (!begins_word(i) || class_of(i) != CharacterClass::ideographic || !ends_at(i + 1)) {
+        continue;
+      }
+      if (i > 0 && is_kana_or_kanji(class_of(i - 1))) {
+        m_cuts[i] = Cut::character;
+      } else if (m_cuts[i + 1] == Cut::compound) {
+        m_cuts[i + 1] = Cut::character;
+      }
+    }
+  }
+
+  // True if no text of the phrase comes at `i`, only the marks that close it.
+  [[nodiscard]] bool ends_at(std::size_t i) const {
+    while (i < m_cuts.size() && !begins_word(i) && is_closing(class_of(i))) {
+      ++i;
+    }
+    return i == m_cuts.size() || begins_word(i);
+  }
+
+  std::vector<Cut> m_cuts;
+  Clusters const& m_clusters;
+};
+
+}  // namespace
+
+std::vector<Cut> prefer_phrases(std::vector<Cut> cuts, Clusters const& clusters,
+                                std::string_view text) {
+  return PhraseFinder(std::move(cuts), clusters).run(phrase_ends(text));
+}
+
+}  // namespace mokuhyo::text

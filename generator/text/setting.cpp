@@ -1,0 +1,109 @@
+#include "text/setting.h"
+
+#include "text/line_breaker.h"
+#include "text/line_builder.h"
+
+#include <algorithm>
+
+namespace mokuhyo::text {
+namespace {
+
+/// Where the content after a list marker begins on the first line.
+Em indent_of(Measured const& measured) {
+  auto const length = measured.marker_length;
+  return length == 0 ? Em{} : measured.places[length].natural + measured.bodies[0].line_start;
+}
+
+Adjustment adjustment_for(Align align, bool last) {
+  switch (align) {
+    case Align::justify: return last ? Adjustment::reduce : Adjustment::reduce_or_expand;
+    case Align::distribute: return Adjustment::spread;
+    default: return Adjustment::reduce;
+  }
+}
+
+Em offset_for(Align align, Em slack) {
+  switch (align) {
+    case Align::center:
+    case Align::distribute: return slack / 2;
+    case Align::end: return slack;
+    default: return Em{};
+  }
+}
+
+Line indented(Line line, Em indent) {
+  for (auto& glyph : line.glyphs) {
+    glyph.position += indent;
+  }
+  line.indent = indent;
+  line.width += indent;
+  return line;
+}
+
+}  // namespace
+
+Setting::Setting(Measured measured, BreakStyle style)
+    : m_measured(std::move(measured)),
+      m_style(style),
+      m_breaks(find_breaks(m_measured, style)),
+      m_indent(indent_of(m_measured)),
+      m_widest_first(least_width(m_breaks[0], m_breaks[1])) {
+  for (std::size_t i = 2; i < m_breaks.size(); ++i) {
+    m_widest_rest = std::max(m_widest_rest, least_width(m_breaks[i - 1], m_breaks[i]));
+  }
+}
+
+ContentWidths Setting::content_widths() const {
+  return {std::max(m_widest_first, m_indent + m_widest_rest),
+          natural_width(m_breaks.front(), m_breaks.back())};
+}
+
+int Setting::line_count(Em measure) const {
+  auto const measures = line_measures(measure);
+  return units_fit(measures) ? count_lines(m_breaks, measures)
+                             : count_lines(opened(measures), measures);
+}
+
+std::vector<Line> Setting::lines(Em measure, Align align) const {
+  auto const measures = line_measures(measure);
+  return units_fit(measures) ? lines_among(m_breaks, measures, align)
+                             : lines_among(opened(measures), measures, align);
+}
+
+// Below the least content width the indent gives way first.
+LineMeasures Setting::line_measures(Em measure) const {
+  return {measure, measure - std::clamp(measure - m_widest_rest, Em{}, m_indent)};
+}
+
+bool Setting::units_fit(LineMeasures measures) const {
+  return m_widest_first <= measures.first && m_widest_rest <= measures.rest;
+}
+
+Breaks Setting::opened(LineMeasures measures) const {
+  return open_units(m_measured, m_style, m_breaks, measures);
+}
+
+std::vector<Line> Setting::lines_among(Breaks const& breaks, LineMeasures measures,
+                                       Align align) const {
+  auto const evenness = align == Align::center ? Evenness::all_lines : Evenness::last_line_free;
+  auto const chosen = choose_breaks(breaks, m_measured, measures, {m_style.best, evenness});
+  std::vector<Line> made;
+  made.reserve(chosen.size() - 1);
+  for (std::size_t i = 1; i < chosen.size(); ++i) {
+    Em const measure = i == 1 ? measures.first : measures.rest;
+    auto next = line({breaks[chosen[i - 1]], breaks[chosen[i]], measure}, align);
+    made.push_back(indented(std::move(next), measures.first - measure));
+  }
+  return made;
+}
+
+Line Setting::line(LineSpan span, Align align) const {
+  bool const last = span.to.cluster == m_breaks.back().cluster;
+  auto const adjusted = adjust_line(m_measured, span, adjustment_for(align, last));
+  auto const offset = offset_for(align, std::max(span.measure - adjusted.width, Em{}));
+  auto made = build_line(m_measured, span, adjusted, offset);
+  made.width = adjusted.width;
+  return made;
+}
+
+}  // namespace mokuhyo::text

@@ -1,0 +1,35 @@
+#pragma once
+// A measured paragraph that answers how it breaks at any measure.
+
+#include "text/breaks.h"
+#include "text/line_adjuster.h"
+#include "text/paragraph.h"
+
+#include <vector>
+
+namespace mokuhyo::text {
+
+class Setting {
+ public:
+  Setting(Measured measured, BreakStyle style);
+
+  [[nodiscard]] ContentWidths content_widths() const;
+  [[nodiscard]] int line_count(Em measure) const;
+  [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
+
+ private:
+  [[nodiscard]] LineMeasures line_measures(Em measure) const;
+  [[nodiscard]] bool units_fit(LineMeasures measures) const;
+  [[nodiscard]] Breaks opened(LineMeasures measures) const;
+  [[nodiscard]] std::vector<Line> lines_among(Breaks const& breaks, LineMeasures measures,
+                                              Align align) const;
+  [[nodiscard]] Line line(LineSpan span, Align align) const;
+
+  Measured m_measured;
+  BreakStyle m_style;
+  Breaks m_breaks;                   // of the best kind of cut only
+  Em m_indent;                       // of lines after the first, behind a list marker
+  Em m_widest_first, m_widest_rest;  // least widths of the pieces between breaks
+};
+
+}  // namespace mokuhyo::text
