@@ -1,19 +1,132 @@
 #include "pdf/document.h"
 
+#include "reading.h"
 #include "sample.h"
 
 #include <gtest/gtest.h>
-#include <fstream>
+
+#include <algorithm>
+#include <clocale>
+#include <cstdlib>
 
 namespace mokuhyo::pdf {
 namespace {
 
-TEST(Document, x) {
-  for (auto face : {sample::biz_gothic, sample::noto_sans}) {
-    auto const r = write(sample::tagged_table(face), sample::fonts());
-    ASSERT_TRUE(r.ok());
-    std::ofstream("/tmp/t" + std::to_string(face) + ".pdf") << *r.value;
+using sample::biz_gothic;
+using sample::noto_sans;
+
+TEST(Document, IsSoundInTheEyesOfQpdf) {
+  for (auto const& [name, document] : sample::all()) {
+    auto const check = WrittenFile(document).ask({"qpdf", "--check"});
+    EXPECT_EQ(check.exit_code, 0) << name << check.output;
+    EXPECT_NE(check.output.find("No syntax or stream encoding errors"), std::string::npos) << name;
   }
+}
+
+TEST(Document, GivesItsTextBackThroughPopplerAndMupdf) {
+  std::vector<std::pair<std::string, font::FaceId>> const lines = {
+      {"組織目標管理シート", biz_gothic}, {"組織目標管理シート", noto_sans},
+      {"R5.4.1 ○△× 85%", biz_gothic},     {"𠮷野家の𩸽", noto_sans},
+      {"①と➀、・と‧", noto_sans},         {"-と‐と‑", sample::ipaex_mincho}};
+  for (auto const& [line, face] : lines) {
+    WrittenFile const file(sample::paragraphs({line}, face));
+    EXPECT_EQ(file.text_by_poppler(), line);
+    EXPECT_EQ(file.text_by_mupdf(), line);
+  }
+}
+
+TEST(Document, GivesVariationSelectorsBack) {
+  WrittenFile const file(sample::paragraphs({"葛\U000E0100城"}, sample::ipaex_mincho));
+  EXPECT_EQ(file.text_by_poppler(), "葛\U000E0100城");
+}
+
+TEST(Document, SaysWhatAClusterMeansOnce) {
+  EXPECT_EQ(WrittenFile(sample::composed_cluster()).text_by_poppler(), "が");
+}
+
+TEST(Document, ReadsVerticalTextFromTopToBottom) {
+  EXPECT_EQ(WrittenFile(sample::vertical_column()).text_by_poppler(), "横組みの行\n縦組みの列");
+}
+
+TEST(Document, EmbedsASubsetOfEachFontWithItsMeaning) {
+  for (auto const face : {biz_gothic, noto_sans}) {
+    auto const fonts = WrittenFile(sample::tagged_table(face)).ask({"pdffonts"}).output;
+    EXPECT_NE(fonts.find("Identity-H       yes yes yes"), std::string::npos) << fonts;
+  }
+}
+
+TEST(Document, SharesOneFontAmongItsPages) {
+  auto const fonts = WrittenFile(sample::long_cell(3)).ask({"pdffonts"}).output;
+  EXPECT_EQ(std::count(fonts.begin(), fonts.end(), '\n'), 3) << fonts;
+}
+
+TEST(Document, TellsItsStructure) {
+  auto const structure =
+      WrittenFile(sample::tagged_table(biz_gothic)).ask({"pdfinfo", "-struct-text"}).output;
+  EXPECT_EQ(structure,
+            "Document\n"
+            "  Sect\n"
+            "    H1 (block)\n"
+            "      \"組織目標管理シート\"\n"
+            "    Table (block)\n"
+            "      THead\n"
+            "        TR\n"
+            "          TH <0000006>:\n"
+            "             /Scope /Column\n"
+            "            \"取組指標\"\n"
+            "          TH <0000007>:\n"
+            "             /Scope /Column\n"
+            "            \"R5目標\"\n"
+            "      TBody\n"
+            "        TR\n"
+            "          TD:\n"
+            "             /Headers [(0000006)]\n"
+            "            \"申請率の向上を図ります。\"\n"
+            "          TD:\n"
+            "             /Headers [(0000007)]\n"
+            "            \"85%\"\n"
+            "      TBody\n"
+            "        TR\n"
+            "          TD:\n"
+            "             /ColSpan 2\n"
+            "            \"二列にまたがる\"\n");
+}
+
+TEST(Document, KeepsACellOneElementOverItsPages) {
+  auto const structure = WrittenFile(sample::long_cell(2)).ask({"pdfinfo", "-struct-text"}).output;
+  EXPECT_NE(structure.find("TD\n            \"つづきの1\"\n            \"つづきの2\"\n"),
+            std::string::npos)
+      << structure;
+}
+
+TEST(Document, CarriesItsMetadata) {
+  WrittenFile const file(sample::tagged_table(biz_gothic));
+  auto const info = file.ask({"pdfinfo", "-isodates"}).output;
+  for (auto const* line :
+       {"Title:           見本\n", "Author:          新潟市\n", "Subject:         試験\n",
+        "Tagged:          yes\n", "PDF version:     1.7\n",
+        "Page size:       595.28 x 841.89 pts (A4)\n"}) {
+    EXPECT_NE(info.find(line), std::string::npos) << line << info;
+  }
+}
+
+TEST(Document, IsTheSameBytesEveryTime) {
+  auto const first = WrittenFile(sample::tagged_table(noto_sans)).bytes();
+  ::setenv("TZ", "America/New_York", 1);
+  std::setlocale(LC_ALL, "de_DE.UTF-8");
+  auto const again = WrittenFile(sample::tagged_table(noto_sans)).bytes();
+  std::setlocale(LC_ALL, "C");
+  ::unsetenv("TZ");
+  EXPECT_EQ(first, again);
+}
+
+TEST(Document, ReportsAFontThatCannotBeOpened) {
+  font::Catalog catalog;
+  catalog.faces = {{"none", "/nowhere.ttf", 0, false}};
+  font::Library const library(catalog);
+  auto const result = write(sample::paragraphs({"目標"}, biz_gothic), library);
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.diagnostics.items()[0].path, "/nowhere.ttf");
 }
 
 }  // namespace
