@@ -33,14 +33,14 @@ struct RowGroup {
 
 /// Cells on common columns and rows. Every place is covered by exactly one cell.
 struct Grid {
-  std::string name;     // of the table, for screen readers
+  std::string name;  // of the table, for screen readers
   std::vector<ColumnWidth> columns;
   int rows = 0;
   int header_rows = 0;  // repeated on each page
   std::vector<Cell> cells;
   std::vector<RowGroup> groups;  // of the rows after the header, in order, without gaps
   RuleStyle rules;
-  bool fills_page = false;       // takes what is left of the page's height
+  bool fills_page = false;  // takes what is left of the page's height
 };
 
 /// The form's title, a heading of level 1.
@@ -80,14 +80,14 @@ using Block = std::variant<Title, Grid, Legend, TextBlock, Space>;
 /// One filled form, ready to be laid out.
 struct Form {
   std::string title;  // for the outline and the document [組織目標管理シート 市民生活課]
-  std::string date;   // "2024-03-31" of the last date in it, or empty
+  std::string date;  // "2024-03-31" of the last date in it, or empty
   PageSetup page;
   TypeSetup type;
   Fit fit = Fit::page;
   int fit_pages = 1;
   WidthScope widths = WidthScope::sheet;
   std::vector<Block> blocks;
-  Span span;          // of the sheet as a whole: its first file
+  Span span;  // of the sheet as a whole: its first file
 };
 
 }  // namespace mokuhyo::form

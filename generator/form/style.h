@@ -43,8 +43,8 @@ struct TypeSetup {
   std::string role = "gothic";
   Length largest = pt(10.5);
   Length smallest = pt(6);
-  Ratio leading{1350};       // line to line, of the text's size
-  Em padding_x{500};         // from rule to text, at each side (JLREQ 4.4: a half em)
+  Ratio leading{1350};  // line to line, of the text's size
+  Em padding_x{500};    // from rule to text, at each side (JLREQ 4.4: a half em)
   Em padding_y{350};
   Em western_gap{125};
   Kinsoku kinsoku = Kinsoku::strict;

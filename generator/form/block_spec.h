@@ -1,0 +1,71 @@
+#pragma once
+// The blocks of a template: what stands on the form from top to bottom, not yet filled in.
+
+#include "form/form.h"
+#include "form/scope.h"
+
+#include <variant>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// Text that a template computes, or the value of a field.
+using Content = std::variant<Pattern, FieldRef>;
+
+/// A cell at its place in a grid or in the heading of a table. The cell's text comes with the data.
+struct CellSpec {
+  Cell cell;
+  Content content;
+};
+
+struct TitleSpec {
+  Ratio size{1600};
+  Align align = Align::center;
+};
+
+/// Cells that cover all places of the grid, each once.
+struct GridSpec {
+  Pattern name;
+  std::vector<ColumnWidth> columns;
+  int rows = 0;
+  int header_rows = 0;
+  std::vector<CellSpec> cells;
+  RuleStyle rules;
+};
+
+struct LegendSpec {
+  Ratio size{1000};
+  Align align = Align::end;
+  bool beside_title = false;
+};
+
+/// A column of a table: what its cells hold and how they look.
+struct ColumnSpec {
+  FieldRef value;
+  ColumnWidth width;
+  CellStyle style;
+  CellKind kind = CellKind::value;
+};
+
+/// Columns with headings above them; a row for each of the innermost rows of the scope.
+struct TableSpec {
+  Pattern name;
+  Scope scope;
+  std::vector<ColumnSpec> columns;
+  std::vector<CellSpec> headings;
+  int heading_rows = 1;
+  std::size_t group_level = 1;  // rows of this level belong together
+  Pattern group_title;
+  RuleStyle rules;
+  bool fills_page = false;
+};
+
+struct TextSpec {
+  Pattern text;
+  CellStyle style;
+  Span span;
+};
+
+using BlockSpec = std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space>;
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,25 @@
+#include "form/field.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mokuhyo::form {
+
+std::size_t index_of(Fields const& fields, std::string_view name) {
+  auto const found = std::find_if(fields.begin(), fields.end(),
+                                  [name](Field const& field) { return field.name == name; });
+  return static_cast<std::size_t>(found - fields.begin());
+}
+
+bool holds_text(FieldType type) {
+  return type != FieldType::section && type != FieldType::rows && type != FieldType::joined;
+}
+
+std::string without_line_breaks(std::string_view label) {
+  std::string line;
+  std::copy_if(label.begin(), label.end(), std::back_inserter(line),
+               [](char c) { return c != '\n'; });
+  return line;
+}
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,198 @@
+#include "form/grid_reader.h"
+
+#include "form/block_reader.h"
+#include "form/default_style.h"
+#include "form/style_reader.h"
+
+#include <utility>
+
+namespace mokuhyo::form {
+namespace {
+
+constexpr std::size_t most_columns = 200;
+constexpr std::size_t most_rows = 1000;
+
+enum class Heads { none, row, column };
+constexpr std::array<Choice<Heads>, 3> heads_choices = {
+    {{"none", Heads::none}, {"row", Heads::row}, {"column", Heads::column}}};
+
+CellKind kind_of(Heads heads) {
+  if (heads == Heads::row) return CellKind::row_heading;
+  return heads == Heads::column ? CellKind::column_heading : CellKind::value;
+}
+
+/// Which places of a grid are taken.
+class Places {
+ public:
+  Places(int rows, int columns) : m_columns(columns), m_taken(size(rows, columns)) {}
+
+  /// The first free column of `row`, or the number of columns.
+  [[nodiscard]] int first_free(int row) const {
+    int column = 0;
+    while (column < m_columns && m_taken[at(row, column)]) ++column;
+    return column;
+  }
+
+  /// Takes the places of `cell`; false if one of them is taken or outside.
+  [[nodiscard]] bool take(Cell const& cell) {
+    if (cell.column + cell.columns > m_columns) return false;
+    if (at(cell.row + cell.rows, 0) > m_taken.size()) return false;
+    bool was_free = true;
+    for (int row = cell.row; row < cell.row + cell.rows; ++row) {
+      for (int column = cell.column; column < cell.column + cell.columns; ++column) {
+        was_free = was_free && !m_taken[at(row, column)];
+        m_taken[at(row, column)] = true;
+      }
+    }
+    return was_free;
+  }
+
+ private:
+  static std::size_t size(int rows, int columns) {
+    return static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+  }
+  [[nodiscard]] std::size_t at(int row, int column) const {
+    return size(row, m_columns) + static_cast<std::size_t>(column);
+  }
+
+  int m_columns;
+  std::vector<bool> m_taken;
+};
+
+class GridReader {
+ public:
+  GridReader(Node node, Scope const& scope) : m_node(node), m_scope(scope) {}
+
+  [[nodiscard]] GridSpec read() {
+    Keys keys(m_node);
+    if (auto const name = keys.find("name")) m_grid.name = read_pattern(*name, m_scope);
+    if (auto const columns = keys.require("columns")) read_columns(*columns);
+    if (auto const rules = keys.find("rules")) m_grid.rules = read_rules(*rules);
+    if (auto const rows = keys.require("rows")) read_rows(*rows);
+    if (auto const header = keys.find("header-rows")) {
+      m_grid.header_rows = header->count({0, m_grid.rows});
+    }
+    return std::move(m_grid);
+  }
+
+ private:
+  void read_columns(Node node) {
+    auto const widths = node.items();
+    if (widths.size() > most_columns) {
+      node.error({"列が多すぎます（200 列まで）", "there are more than 200 columns"});
+      return;
+    }
+    for (auto const& width : widths) m_grid.columns.push_back(read_column_width(width));
+  }
+
+  void read_rows(Node node) {
+    auto const rows = node.items();
+    if (rows.size() > most_rows) {
+      node.error({"行が多すぎます（1000 行まで）", "there are more than 1000 rows"});
+      return;
+    }
+    if (m_grid.columns.empty()) return;
+    m_grid.rows = static_cast<int>(rows.size());
+    Places places(m_grid.rows, static_cast<int>(m_grid.columns.size()));
+    for (int row = 0; row < m_grid.rows; ++row) {
+      read_row(rows[static_cast<std::size_t>(row)], row, places);
+    }
+  }
+
+  void read_row(Node node, int row, Places& places) {
+    for (auto const& item : node.items()) {
+      CellSpec cell = read_cell(item);
+      cell.cell.row = row;
+      cell.cell.column = places.first_free(row);
+      if (!places.take(cell.cell)) return refuse_cell(item);
+      m_grid.cells.push_back(std::move(cell));
+    }
+    int const free = places.first_free(row);
+    if (free < static_cast<int>(m_grid.columns.size())) refuse_hole(node, free);
+  }
+
+  [[nodiscard]] CellSpec read_cell(Node node) {
+    Keys keys(node);
+    auto const label = keys.find("label");
+    auto const value = keys.find("value");
+    auto const text = keys.find("text");
+    if (int{label.has_value()} + int{value.has_value()} + int{text.has_value()} != 1) {
+      refuse_content(node);
+    }
+    CellSpec cell = label   ? label_cell(*label)
+                    : value ? value_cell(*value)
+                    : text  ? text_cell(*text)
+                            : CellSpec{};
+    read_extent(keys, cell.cell);
+    cell.cell.style = read_cell_style(keys, cell.cell.style);
+    if (auto const heads = keys.find("heads")) {
+      cell.cell.kind = kind_of(heads->choice(heads_choices));
+    }
+    return cell;
+  }
+
+  [[nodiscard]] CellSpec label_cell(Node node) const {
+    CellSpec cell;
+    cell.cell.kind = CellKind::row_heading;
+    cell.cell.style = label_style();
+    if (auto const field = read_value_path(node, m_scope)) {
+      cell.content = field->field->label;
+      cell.cell.span = field->field->label_span;
+    }
+    return cell;
+  }
+
+  [[nodiscard]] CellSpec value_cell(Node node) const {
+    CellSpec cell;
+    cell.cell.span = node.span();
+    if (auto value = read_value_path(node, m_scope)) {
+      cell.cell.style = value_style(value->field->type);
+      cell.content = *std::move(value);
+    }
+    return cell;
+  }
+
+  [[nodiscard]] CellSpec text_cell(Node node) const {
+    CellSpec cell;
+    cell.cell.span = node.span();
+    cell.content = read_pattern(node, m_scope);
+    return cell;
+  }
+
+  static void read_extent(Keys& keys, Cell& cell) {
+    if (auto const rows = keys.find("rows")) cell.rows = rows->count({1, int{most_rows}});
+    if (auto const columns = keys.find("columns")) {
+      cell.columns = columns->count({1, int{most_columns}});
+    }
+  }
+
+  static void refuse_content(Node node) {
+    node.error({"マスには label、value、text のどれか一つを書きます",
+                "a cell takes one of label, value and text"});
+  }
+
+  static void refuse_cell(Node node) {
+    node.error({"このマスは表からはみ出すか、ほかのマスと重なります",
+                "this cell leaves the grid or overlaps another"},
+               {"rows、columns の数か、同じ行のマスの数を減らしてください",
+                "lessen its rows or columns, or the cells of its row"});
+  }
+
+  static void refuse_hole(Node node, int column) {
+    std::string const number = std::to_string(column + 1);
+    node.error({"この行の " + number + " 列目を埋めるマスがありません",
+                "no cell of this row covers column " + number},
+               {"マスを足すか、columns の数を増やしてください（空のマスは {text: \"\"}）",
+                "add a cell or widen one by columns (an empty cell is {text: \"\"})"});
+  }
+
+  Node m_node;
+  Scope const& m_scope;
+  GridSpec m_grid;
+};
+
+}  // namespace
+
+GridSpec read_grid(Node node, Scope const& scope) { return GridReader(node, scope).read(); }
+
+}  // namespace mokuhyo::form

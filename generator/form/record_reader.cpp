@@ -1,0 +1,306 @@
+#include "form/record_reader.h"
+
+#include "form/key_names.h"
+#include "form/value_check.h"
+#include "form/wording.h"
+#include "input/date.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace mokuhyo::form {
+namespace {
+
+constexpr std::string_view ditto_mark = "同上";
+constexpr std::string_view text_tag = "!text";
+
+enum class Place { sheet, row };
+
+/// The header alone, to learn what computed labels insert, or all of the sheet.
+enum class Extent { header, all };
+
+/// Entries that become one record.
+struct Source {
+  std::vector<input::Entry> const& entries;
+  Span span;
+  Place place = Place::sheet;
+};
+
+/// The text as its author means it: a block scalar's line end at its end is no text.
+std::string trimmed(std::string const& text) {
+  std::size_t const last = text.find_last_not_of('\n');
+  return last == std::string::npos ? std::string() : text.substr(0, last + 1);
+}
+
+Message expected(FieldType type) {
+  switch (type) {
+    case FieldType::rows: return {"「- 」で始まる行の一覧", "a list of rows"};
+    case FieldType::joined:
+      return {"行の名前ごとの「項目: 値」の組", "keys with values for each row"};
+    case FieldType::section: return {"「項目: 値」の組", "keys with values"};
+    case FieldType::list: return {"文字か文字の一覧", "text or a list of texts"};
+    default: return {"文字", "text"};
+  }
+}
+
+class RecordReader {
+ public:
+  RecordReader(Template const& form, Record const& known, Extent extent, Completeness completeness)
+      : m_form(form), m_known(known), m_extent(extent), m_completeness(completeness) {}
+
+  [[nodiscard]] Record read(Fields const& fields, Source const& source) {
+    Record record;
+    record.span = source.span;
+    record.values.resize(fields.size());
+    auto const given = match_keys(fields, source);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (given[i] != nullptr) record.values[i] = read_value(fields[i], *given[i], source.place);
+      if (fields[i].required) require(fields, i, given[i], source);
+    }
+    return record;
+  }
+
+  [[nodiscard]] Diagnostics take_diagnostics() { return std::move(m_said); }
+
+ private:
+  using Given = std::vector<input::Entry const*>;
+
+  [[nodiscard]] KeyNames const& names_of(Fields const& fields) {
+    auto const known = m_names.find(&fields);
+    if (known != m_names.end()) return known->second;
+    return m_names.emplace(&fields, key_names(fields, m_known)).first->second;
+  }
+
+  /// The entry of each field, nullptr where there is none.
+  [[nodiscard]] Given match_keys(Fields const& fields, Source const& source) {
+    Given given(fields.size(), nullptr);
+    KeyNames const& names = names_of(fields);
+    for (auto const& entry : source.entries) {
+      auto const found = names.index.find(entry.key);
+      if (found == names.index.end()) {
+        m_said.error(entry.key_span, no_such_key(entry.key), known_names(entry.key, names.known));
+      } else if (auto const*& place = given[found->second]; place != nullptr) {
+        refuse_doubled(*place, entry);
+      } else {
+        place = &entry;
+      }
+    }
+    return given;
+  }
+
+  void refuse_doubled(input::Entry const& first, input::Entry const& second) {
+    std::string const line =
+        std::to_string(first.key_span.file->position(first.key_span.offset).line);
+    std::string const& file = first.key_span.file->path();
+    bool const same_file = first.key_span.file == second.key_span.file;
+    std::string const where = same_file ? line : file + ":" + line;
+    m_said.error(second.key_span,
+                 {"「" + second.key + "」は " + where + (same_file ? " 行目" : "") + "の「" +
+                      first.key + "」と同じ項目です",
+                  "`" + second.key + "` is the same as `" + first.key + "` at " +
+                      (same_file ? "line " : "") + where},
+                 {"どちらか一つにしてください", "keep one of the two"});
+  }
+
+  void require(Fields const& fields, std::size_t index, input::Entry const* entry,
+               Source const& source) {
+    std::string const& label = names_of(fields).labels[index];
+    if (entry == nullptr) {
+      if (is_partial(source.place)) return;
+      m_said.error(
+          source.span, {"「" + label + "」がありません", "`" + fields[index].name + "` is missing"},
+          {"「" + label + ": …」を書いてください", "write `" + fields[index].name + ": ...`"});
+    } else if (is_empty(entry->value)) {
+      m_said.error(entry->value.span,
+                   {"「" + entry->key + "」が空です", "`" + entry->key + "` is empty"},
+                   {"この項目は必ず書きます", "this field is required"});
+    }
+  }
+
+  [[nodiscard]] static bool is_empty(input::Value const& value) {
+    if (auto const* const scalar = value.scalar()) return trimmed(scalar->text).empty();
+    if (auto const* const sequence = value.sequence()) return sequence->items.empty();
+    return value.mapping()->entries.empty();
+  }
+
+  /// Other files may hold what the top level lacks here.
+  [[nodiscard]] bool is_partial(Place place) const {
+    return place == Place::sheet && m_completeness == Completeness::partial;
+  }
+
+  [[nodiscard]] FieldValue read_value(Field const& field, input::Entry const& entry, Place place) {
+    FieldValue value;
+    value.span = entry.value.span;
+    refuse_tag(entry.value);
+    if (entry.value.is_null()) return value;
+    if (!holds_text(field.type)) {
+      value.records = read_records(field, entry, place);
+    } else if (is_ditto(entry.value)) {
+      value.ditto = true;
+      if (place == Place::sheet) refuse_ditto(value.span);
+    } else {
+      value.items = read_items(field.type, entry);
+    }
+    return value;
+  }
+
+  [[nodiscard]] static bool is_ditto(input::Value const& value) {
+    auto const* const scalar = value.scalar();
+    return scalar != nullptr && value.tag != text_tag && trimmed(scalar->text) == ditto_mark;
+  }
+
+  [[nodiscard]] std::vector<Record> read_records(Field const& field, input::Entry const& entry,
+                                                 Place place) {
+    switch (field.type) {
+      case FieldType::section: return read_section(field, entry, place);
+      case FieldType::rows: return read_rows(field, entry);
+      default: return read_joined(field, entry);
+    }
+  }
+
+  [[nodiscard]] std::vector<Record> read_section(Field const& field, input::Entry const& entry,
+                                                 Place place) {
+    auto const* const mapping = entry.value.mapping();
+    if (mapping == nullptr) return refuse_kind(field.type, entry.key, entry.value);
+    return {read(field.fields, {mapping->entries, entry.key_span, place})};
+  }
+
+  [[nodiscard]] std::vector<Record> read_rows(Field const& field, input::Entry const& entry) {
+    auto const* const sequence = entry.value.sequence();
+    if (m_extent == Extent::header) return {};
+    if (sequence == nullptr) return refuse_kind(field.type, entry.key, entry.value);
+    std::vector<Record> rows;
+    rows.reserve(sequence->items.size());
+    for (auto const& item : sequence->items) {
+      auto const* const mapping = item.mapping();
+      refuse_tag(item);
+      if (mapping == nullptr) {
+        refuse_kind(FieldType::section, entry.key, item);
+      } else {
+        rows.push_back(read(field.fields, {mapping->entries, item.span, Place::row}));
+      }
+    }
+    return rows;
+  }
+
+  [[nodiscard]] std::vector<Record> read_joined(Field const& field, input::Entry const& entry) {
+    auto const* const mapping = entry.value.mapping();
+    if (m_extent == Extent::header) return {};
+    if (mapping == nullptr) return refuse_kind(field.type, entry.key, entry.value);
+    std::vector<Record> records;
+    for (auto const& row : mapping->entries) {
+      auto const* const data = row.value.mapping();
+      refuse_tag(row.value);
+      if (data == nullptr) {
+        if (!row.value.is_null()) refuse_kind(FieldType::section, row.key, row.value);
+        continue;
+      }
+      records.push_back(read(field.fields, {data->entries, row.key_span, Place::row}));
+      records.back().name = row.key;
+      records.back().name_span = row.key_span;
+    }
+    return records;
+  }
+
+  [[nodiscard]] std::vector<Item> read_items(FieldType type, input::Entry const& entry) {
+    auto const* const sequence = entry.value.sequence();
+    if (type != FieldType::list || sequence == nullptr)
+      return read_item(type, entry.key, entry.value);
+    std::vector<Item> items;
+    for (auto const& value : sequence->items) {
+      refuse_tag(value);
+      for (auto& item : read_item(FieldType::text, entry.key, value)) {
+        items.push_back(std::move(item));
+      }
+    }
+    return items;
+  }
+
+  /// One item, or none where nothing is written.
+  [[nodiscard]] std::vector<Item> read_item(FieldType type, std::string const& key,
+                                            input::Value const& value) {
+    auto const* const scalar = value.scalar();
+    if (scalar == nullptr) {
+      refuse_kind(type, key, value);
+      return {};
+    }
+    Item item{trimmed(scalar->text), value.span};
+    if (item.text.empty()) return {};
+    if (auto refusal = refuse_item(type, item, m_form.marks)) m_said.add(*std::move(refusal));
+    return {std::move(item)};
+  }
+
+  std::vector<Record> refuse_kind(FieldType type, std::string const& key,
+                                  input::Value const& value) {
+    auto const found = kind_name(value);
+    auto const wanted = expected(type);
+    m_said.error(value.span,
+                 {"「" + key + "」には" + wanted.ja + "を書きます（" + found.ja + "があります）",
+                  "`" + key + "` takes " + wanted.en + ", not " + found.en});
+    return {};
+  }
+
+  void refuse_ditto(Span span) {
+    m_said.error(span, {"「同上」の上に欄がありません", "there is no cell above this 同上"},
+                 {"「同上」と印刷するには「!text 同上」と書いてください",
+                  "write `!text 同上` to print the word"});
+  }
+
+  void refuse_tag(input::Value const& value) {
+    if (value.tag.empty() || (value.tag == text_tag && value.scalar() != nullptr)) return;
+    m_said.error(
+        value.span,
+        {"「" + value.tag + "」という印は使えません", "there is no tag `" + value.tag + "`"},
+        {"! で始まる文字はかぎかっこか引用符で囲んでください",
+         "put text that begins with ! in quotes"});
+  }
+
+  Template const& m_form;
+  Record const& m_known;
+  Extent m_extent;
+  Completeness m_completeness;
+  Diagnostics m_said;
+  std::map<Fields const*, KeyNames> m_names;
+};
+
+/// What the sheet gives outside rows; computed labels insert from it.
+Record read_header(Template const& form, SheetFiles const& files) {
+  Record blank;
+  blank.values.resize(form.fields.size());
+  RecordReader reader(form, blank, Extent::header, Completeness::partial);
+  return reader.read(form.fields, {files.entries, files.span});
+}
+
+std::string iso(input::Date date) {
+  auto const two_digits = [](int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+  };
+  return std::to_string(date.year) + "-" + two_digits(date.month) + "-" + two_digits(date.day);
+}
+
+}  // namespace
+
+Result<Record> read_record(Template const& form, SheetFiles const& files) {
+  Record const header = read_header(form, files);
+  RecordReader reader(form, header, Extent::all, files.completeness);
+  Record record = reader.read(form.fields, {files.entries, files.span});
+  return {std::move(record), reader.take_diagnostics()};
+}
+
+std::string latest_date(Fields const& fields, Record const& record) {
+  std::string latest;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    auto const& value = record.values.at(i);
+    if (fields[i].type == FieldType::date && !value.items.empty()) {
+      auto const date = input::read_date(value.items.front().text);
+      if (date) latest = std::max(latest, iso(*date));
+    }
+    for (auto const& inner : value.records) {
+      latest = std::max(latest, latest_date(fields[i].fields, inner));
+    }
+  }
+  return latest;
+}
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,21 @@
+#pragma once
+// Reads how cells, columns and grids look.
+
+#include "form/node.h"
+#include "form/style.h"
+
+namespace mokuhyo::form {
+
+/// The keys size, align, vertical-align, writing, tint, bold, phrase-breaks and shrink, where
+/// given, over `style`.
+[[nodiscard]] CellStyle read_cell_style(Keys& keys, CellStyle style);
+
+[[nodiscard]] Align read_align(Node node);
+
+/// auto, 2fr, 12mm, 3em, or {min: 4em, max: 30mm}.
+[[nodiscard]] ColumnWidth read_column_width(Node node);
+
+/// {outline: 0.4mm, inside: 0.12mm}
+[[nodiscard]] RuleStyle read_rules(Node node);
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,144 @@
+#include "form/table_reader.h"
+
+#include "form/block_reader.h"
+#include "form/default_style.h"
+#include "form/style_reader.h"
+#include "form/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mokuhyo::form {
+namespace {
+
+constexpr std::size_t most_columns = 200;
+
+class TableReader {
+ public:
+  TableReader(Node node, Fields const& fields) : m_node(node), m_fields(fields) {}
+
+  [[nodiscard]] TableSpec read() {
+    Keys keys(m_node);
+    auto const rows = keys.require("rows");
+    m_table.scope = rows ? read_row_path(*rows) : sheet_scope(m_fields);
+    read_settings(keys);
+    if (auto const columns = keys.require("columns")) read_columns(*columns, 0);
+    for (std::size_t const leaf : m_leaves) {
+      auto& heading = m_table.headings[leaf].cell;
+      heading.rows = m_table.heading_rows - heading.row;
+    }
+    return std::move(m_table);
+  }
+
+ private:
+  [[nodiscard]] Scope sheet() const { return sheet_scope(m_fields); }
+  [[nodiscard]] int column_count() const { return static_cast<int>(m_table.columns.size()); }
+
+  [[nodiscard]] Scope read_row_path(Node node) const {
+    std::string const path = node.text();
+    if (auto scope = table_scope(m_fields, path)) return *std::move(scope);
+    node.error({"「" + path + "」という行の一覧はありません", "there are no rows `" + path + "`"},
+               known_names(path, row_paths(m_fields)));
+    return sheet_scope(m_fields);
+  }
+
+  void read_settings(Keys& keys) {
+    if (auto const name = keys.find("name")) m_table.name = read_pattern(*name, sheet());
+    if (auto const rules = keys.find("rules")) m_table.rules = read_rules(*rules);
+    if (auto const fills = keys.find("fills-page")) m_table.fills_page = fills->flag();
+    if (auto const style = keys.find("headings")) {
+      Keys settings(*style);
+      m_heading_style = read_cell_style(settings, m_heading_style);
+    }
+    if (auto const group = keys.find("keep-together")) read_group(*group);
+    if (auto const title = keys.find("outline")) {
+      m_table.group_title = read_pattern(*title, m_table.scope);
+    }
+  }
+
+  void read_group(Node node) {
+    std::string const path = node.text();
+    std::vector<std::string> known;
+    for (std::size_t level = 1; level <= m_table.scope.levels(); ++level) {
+      known.push_back(m_table.scope.slots[m_table.scope.slot_of(level)].path);
+      if (known.back() == path) m_table.group_level = level;
+    }
+    if (std::find(known.begin(), known.end(), path) != known.end()) return;
+    node.error(
+        {"「" + path + "」はこの表の行ではありません", "`" + path + "` are no rows of this table"},
+        known_names(path, known));
+  }
+
+  void read_columns(Node node, int depth) {
+    for (auto const& item : node.items()) {
+      if (m_table.columns.size() == most_columns) {
+        node.error({"列が多すぎます（200 列まで）", "there are more than 200 columns"});
+        return;
+      }
+      read_column(item, depth);
+    }
+  }
+
+  void read_column(Node node, int depth) {
+    Keys keys(node);
+    m_table.heading_rows = std::max(m_table.heading_rows, depth + 1);
+    if (auto const group = keys.find("group")) {
+      read_column_group(*group, keys.require("columns"), depth);
+      return;
+    }
+    auto const field = keys.require("field");
+    if (auto const value = field ? read_value_path(*field, m_table.scope) : std::nullopt) {
+      add_heading(*value, keys, depth);
+      add_column(*value, keys);
+    }
+  }
+
+  void read_column_group(Node name, std::optional<Node> columns, int depth) {
+    std::size_t const heading = m_table.headings.size();
+    int const first = column_count();
+    add_heading_cell(read_pattern(name, sheet()), name.span(), depth);
+    if (columns) read_columns(*columns, depth + 1);
+    m_table.headings[heading].cell.columns = std::max(1, column_count() - first);
+  }
+
+  void add_column(FieldRef const& value, Keys& keys) {
+    ColumnSpec column;
+    column.value = value;
+    column.style = read_cell_style(keys, value_style(value.field->type));
+    if (auto const width = keys.find("width")) column.width = read_column_width(*width);
+    if (auto const heads = keys.find("heads-row"); heads && heads->flag()) {
+      column.kind = CellKind::row_heading;
+    }
+    m_table.columns.push_back(std::move(column));
+  }
+
+  void add_heading(FieldRef const& value, Keys& keys, int depth) {
+    m_leaves.push_back(m_table.headings.size());
+    auto const own = keys.find("heading");
+    if (own) return add_heading_cell(read_pattern(*own, sheet()), own->span(), depth);
+    add_heading_cell(value.field->label, value.field->label_span, depth);
+  }
+
+  void add_heading_cell(Pattern text, Span span, int depth) {
+    CellSpec heading;
+    heading.content = std::move(text);
+    heading.cell.row = depth;
+    heading.cell.column = column_count();
+    heading.cell.kind = CellKind::column_heading;
+    heading.cell.style = m_heading_style;
+    heading.cell.span = span;
+    m_table.headings.push_back(std::move(heading));
+  }
+
+  Node m_node;
+  Fields const& m_fields;
+  TableSpec m_table;
+  std::vector<std::size_t> m_leaves;  // headings of one column; they reach down to the rows
+  CellStyle m_heading_style = label_style();
+};
+
+}  // namespace
+
+TableSpec read_table(Node node, Fields const& fields) { return TableReader(node, fields).read(); }
+
+}  // namespace mokuhyo::form

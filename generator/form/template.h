@@ -1,0 +1,32 @@
+#pragma once
+// A template: what data a form needs and how it prints. One YAML file; no code knows a form.
+
+#include "form/block_spec.h"
+#include "form/field.h"
+#include "form/mark.h"
+
+#include <string>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// Blocks point into `fields`, so a template stays where it was made.
+struct Template {
+  Template() = default;
+  Template(Template const&) = delete;
+  Template& operator=(Template const&) = delete;
+
+  Pattern title;
+  Span title_span;
+  Pattern document_name;  // for the outline and the document
+  PageSetup page;
+  TypeSetup type;
+  Fit fit = Fit::page;
+  int fit_pages = 1;
+  WidthScope widths = WidthScope::sheet;
+  Fields fields;
+  Marks marks;
+  std::vector<BlockSpec> blocks;
+};
+
+}  // namespace mokuhyo::form

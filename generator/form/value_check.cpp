@@ -1,0 +1,96 @@
+#include "form/value_check.h"
+
+#include "form/wording.h"
+#include "input/date.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace mokuhyo::form {
+namespace {
+
+/// Drops `prefix` from the start of `text` if it is there.
+bool drop(std::string_view& text, std::string_view prefix) {
+  if (!text.starts_with(prefix)) return false;
+  text.remove_prefix(prefix.size());
+  return true;
+}
+
+std::string_view take_digits(std::string_view& text) {
+  auto const end = std::min(text.find_first_not_of("0123456789,"), text.size());
+  auto const digits = text.substr(0, end);
+  text.remove_prefix(end);
+  return digits;
+}
+
+/// 1234, 1,234.5, -3, △3 (a minus in public accounts), ▲3.
+bool is_number(std::string_view text) {
+  for (std::string_view const minus : {"-", "−", "△", "▲"}) {
+    if (drop(text, minus)) break;
+  }
+  auto const whole = take_digits(text);
+  if (whole.empty() || whole.front() == ',' || whole.back() == ',') return false;
+  bool const has_point = drop(text, ".");
+  auto const fraction = take_digits(text);
+  return text.empty() && fraction.empty() != has_point &&
+         fraction.find(',') == std::string_view::npos;
+}
+
+Diagnostic refusal(Item const& item, Message message, Message hint) {
+  return {Severity::error, item.span, {}, std::move(message), std::move(hint)};
+}
+
+Diagnostic refuse_date(Item const& item) {
+  return refusal(item,
+                 {"「" + item.text + "」は日付として読めません", "`" + item.text + "` is no date"},
+                 {"「R5.4.1」「令和5年4月1日」「2023-04-01」のように、実在する日を書いてください",
+                  "write a day that exists, such as R5.4.1, 令和5年4月1日 or 2023-04-01"});
+}
+
+Diagnostic refuse_fiscal_year(Item const& item) {
+  return refusal(
+      item,
+      {"「" + item.text + "」は年度として読めません", "`" + item.text + "` is no fiscal year"},
+      {"「令和5年度」「R5」「2023年度」のように書いてください",
+       "write it as 令和5年度, R5 or 2023年度"});
+}
+
+Diagnostic refuse_number(Item const& item) {
+  return refusal(item,
+                 {"「" + item.text + "」は数として読めません", "`" + item.text + "` is no number"},
+                 {"「1234」「1,234.5」「-3」のように半角で書いてください（単位は書きません）",
+                  "write digits such as 1234, 1,234.5 or -3, without a unit"});
+}
+
+Diagnostic refuse_mark(Item const& item, Marks const& marks) {
+  std::vector<std::string> known;
+  for (auto const& mark : marks) known.push_back(mark.mark);
+  return refusal(
+      item,
+      {"「" + item.text + "」は凡例にない記号です", "the legend has no mark `" + item.text + "`"},
+      {"凡例の記号は " + listed(known, "・") + " です",
+       "the marks of the legend are " + listed(known, ", ")});
+}
+
+}  // namespace
+
+std::optional<Diagnostic> refuse_item(FieldType type, Item const& item, Marks const& marks) {
+  switch (type) {
+    case FieldType::date:
+      if (!input::read_date(item.text)) return refuse_date(item);
+      break;
+    case FieldType::fiscal_year:
+      if (!input::read_fiscal_year(item.text)) return refuse_fiscal_year(item);
+      break;
+    case FieldType::number:
+      if (!is_number(item.text)) return refuse_number(item);
+      break;
+    case FieldType::mark:
+      if (find_mark(marks, item.text) == nullptr) return refuse_mark(item, marks);
+      break;
+    default: break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace mokuhyo::form

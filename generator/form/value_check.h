@@ -1,0 +1,17 @@
+#pragma once
+// Whether a text is what the type of its field asks for.
+
+#include "base/diagnostic.h"
+#include "form/field.h"
+#include "form/mark.h"
+#include "form/record.h"
+
+#include <optional>
+
+namespace mokuhyo::form {
+
+/// What is wrong with `item` as a value of `type`, if anything.
+[[nodiscard]] std::optional<Diagnostic> refuse_item(FieldType type, Item const& item,
+                                                    Marks const& marks);
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,23 @@
+#pragma once
+// Sentences that several messages share.
+
+#include "base/diagnostic.h"
+#include "input/value.h"
+
+#include <string>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// What a value is to its author ["一覧", "a list"].
+[[nodiscard]] Message kind_name(input::Value const& value);
+
+[[nodiscard]] Message no_such_key(std::string const& key);
+
+/// A hint: the name of `known` that is nearest to `typed`, or all of them if none is near.
+[[nodiscard]] Message known_names(std::string const& typed, std::vector<std::string> const& known);
+
+/// The names with `separator` between them, at most twelve of them.
+[[nodiscard]] std::string listed(std::vector<std::string> const& names, std::string_view separator);
+
+}  // namespace mokuhyo::form
