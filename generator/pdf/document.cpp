@@ -1,6 +1,7 @@
 #include "pdf/document.h"
 
 #include "pdf/cid_font.h"
+#include "pdf/conformance.h"
 #include "pdf/deflate.h"
 #include "pdf/font_plan.h"
 #include "pdf/haru.h"
@@ -104,6 +105,8 @@ void write_catalog(HaruDocument& file, CatalogRefs const& refs) {
 }  // namespace
 
 Result<std::string> write(frame::Document const& document, font::Library const& library) {
+  auto unfit = violations(document);
+  if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);
   auto fonts = make_fonts(plan, library);
   if (!fonts.ok()) return std::move(fonts.diagnostics);

@@ -9,7 +9,9 @@
 
 namespace mokuhyo::pdf {
 
-/// The whole file. The same document, fonts and version give the same bytes.
+/// The whole file, which claims PDF/UA-1 and PDF/A-2a. The same document, fonts and version give
+/// the same bytes. Errors: what would make the claims untrue (see conformance.h), a font that
+/// cannot be read or embedded, memory.
 [[nodiscard]] Result<std::string> write(frame::Document const& document,
                                         font::Library const& fonts);
 

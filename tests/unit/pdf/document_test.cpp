@@ -110,6 +110,14 @@ TEST(Document, CarriesItsMetadata) {
   }
 }
 
+TEST(Document, HasBookmarksThatLeadToTheirPages) {
+  WrittenFile const file(sample::long_cell(2));
+  auto const outline = support::run({"mutool", "show", file.path(), "outline"}).output;
+  EXPECT_NE(outline.find("+\t\"全体\"\t#page=1"), std::string::npos) << outline;
+  EXPECT_NE(outline.find("|\t\t\"1ページ\"\t#page=1"), std::string::npos) << outline;
+  EXPECT_NE(outline.find("|\t\t\"2ページ\"\t#page=2"), std::string::npos) << outline;
+}
+
 TEST(Document, IsTheSameBytesEveryTime) {
   auto const first = WrittenFile(sample::tagged_table(noto_sans)).bytes();
   ::setenv("TZ", "America/New_York", 1);

@@ -16,6 +16,7 @@ class WrittenFile {
   explicit WrittenFile(frame::Document const& document);
 
   [[nodiscard]] std::string const& bytes() const { return m_bytes; }
+  [[nodiscard]] std::string const& path() const { return m_path; }
   /// Runs a program with the file's path as last word.
   [[nodiscard]] support::Outcome ask(std::vector<std::string> words) const;
   /// All text, lines as they stand, without blank lines and page feeds.

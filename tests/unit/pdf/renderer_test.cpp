@@ -31,8 +31,8 @@ Picture read_pgm(std::string const& pgm) {
   return picture;
 }
 
-/// How much ink lies in the squares of a grid of 8 dots (1 mm), from 0 to 64 * 255. Edges of glyphs fall
-/// differently in each renderer; what lies in a square does not.
+/// How much ink lies in the squares of a grid of 8 dots (1 mm), from 0 to 64 * 255. Edges of glyphs
+/// fall differently in each renderer; what lies in a square does not.
 std::vector<int> ink(Picture const& picture) {
   constexpr int side = 8;
   int const columns = picture.width / side;

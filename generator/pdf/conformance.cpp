@@ -1,0 +1,84 @@
+#include "pdf/conformance.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <variant>
+
+namespace mokuhyo::pdf {
+namespace {
+
+using frame::Role;
+
+bool is_date(std::string_view text) {
+  constexpr std::string_view form = "0000-00-00";
+  auto const fits = [](char c, char f) { return f == '0' ? c >= '0' && c <= '9' : c == f; };
+  return text.size() == form.size() && std::equal(text.begin(), text.end(), form.begin(), fits);
+}
+
+void check_metadata(frame::Metadata const& metadata, Diagnostics& said) {
+  // ISO 14289-1, 7.1
+  if (metadata.title.empty()) {
+    said.error({}, {"文書に表題がありません", "the document has no title"},
+               {"シートかパックに title を書いてください", "write a title in the sheet or pack"});
+  }
+  // ISO 19005-2, 6.6.3: the date is written twice and must read alike.
+  if (!metadata.date.empty() && !is_date(metadata.date)) {
+    said.error({}, {"文書の日付が 2024-03-31 の形ではありません",
+                    "the document's date is not of the form 2024-03-31"});
+  }
+}
+
+/// ISO 14289-1, 7.21.8, and ISO 19005-2, 6.2.11.8: the glyph for what a font lacks is never shown.
+void check_text(frame::Item const& item, Diagnostics& said) {
+  auto const* text = std::get_if<frame::TextItem>(&item.what);
+  if (text == nullptr) return;
+  for (auto const& glyph : text->glyphs) {
+    if (glyph.id != 0) continue;
+    auto const character = text->text.substr(glyph.text_offset, glyph.text_length);
+    said.error(item.span, {"どの書体にも「" + character + "」がありません",
+                           "no font has the character \"" + character + "\""});
+  }
+}
+
+/// ISO 14289-1, 7.3: a picture is described; 7.5: a heading says what it heads.
+void check_element(frame::Element const& element, Diagnostics& said) {
+  bool const described = !element.alternate.empty() || !element.actual_text.empty();
+  if (element.role == Role::figure && !described) {
+    said.error(element.span, {"図に説明の文がありません", "a figure without a description"});
+  }
+  if (element.role == Role::table_heading && element.scope == frame::Scope::none) {
+    said.error(element.span, {"見出しセルが何の見出しか決まっていません",
+                              "a heading cell that is of neither a row nor a column"});
+  }
+}
+
+/// ISO 14289-1, 7.4.2: the first heading is of level 1.
+void check_headings(frame::StructureTree const& tree, Diagnostics& said) {
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    auto const& element = tree.at({static_cast<std::int32_t>(i)});
+    if (element.role == Role::heading1) return;
+    if (element.role != Role::heading2) continue;
+    said.error(element.span,
+               {"第二段の見出しが第一段より先にあります", "a second-level heading comes first"});
+    return;
+  }
+}
+
+}  // namespace
+
+Diagnostics violations(frame::Document const& document) {
+  Diagnostics said;
+  check_metadata(document.metadata, said);
+  for (auto const& page : document.pages) {
+    for (auto const& item : page.items) check_text(item, said);
+  }
+  auto const& tree = document.structure;
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    check_element(tree.at({static_cast<std::int32_t>(i)}), said);
+  }
+  check_headings(tree, said);
+  return said;
+}
+
+}  // namespace mokuhyo::pdf
