@@ -59,6 +59,10 @@ class Grammar {
     std::reverse(arguments.begin(), arguments.end());  // the order that CLI11 wants
     try {
       m_app.parse(std::move(arguments));
+    } catch (CLI::ArgumentMismatch const& error) {
+      std::string const what = error.what();
+      auto const option = what.substr(0, what.find(':'));
+      said.error({}, {"「" + option + "」に値がありません", "`" + option + "` needs a value"});
     } catch (CLI::ParseError const& error) {
       std::string const what = error.what();
       said.error({}, {"指定が正しくありません（" + what + "）", what});

@@ -163,14 +163,13 @@ std::string count_line(std::vector<Diagnostic> const& diagnostics, Language lang
   auto const errors = count(diagnostics, Severity::error);
   auto const warnings = count(diagnostics, Severity::warning);
   if (errors + warnings == 0) return {};
-  bool const ja = language == Language::japanese;
-  auto const error_part =
-      ja ? "エラー " + std::to_string(errors) + " 件" : counted(errors, "error");
-  auto const warning_part =
-      ja ? "警告 " + std::to_string(warnings) + " 件" : counted(warnings, "warning");
-  if (warnings == 0) return error_part;
-  if (errors == 0) return warning_part;
-  return error_part + (ja ? "、" : ", ") + warning_part;
+  Message const error_part{"エラー " + std::to_string(errors) + " 件", counted(errors, "error")};
+  Message const warning_part{"警告 " + std::to_string(warnings) + " 件",
+                             counted(warnings, "warning")};
+  if (warnings == 0) return error_part.in(language);
+  if (errors == 0) return warning_part.in(language);
+  Message const separator{"、", ", "};
+  return error_part.in(language) + separator.in(language) + warning_part.in(language);
 }
 
 }  // namespace mokuhyo::cli

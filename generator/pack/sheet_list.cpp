@@ -4,6 +4,7 @@
 #include "pack/pack.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <system_error>
@@ -37,16 +38,22 @@ bool is_sheet(fs::path const& path) {
   return is_file ? path.filename() != pack_file_name : is_sheet_folder(path);
 }
 
+/// What stands in `folder` under a name that fits `pattern`.
+std::vector<fs::path> matching_entries(fs::path const& folder, std::string const& pattern) {
+  auto entries = entries_of(folder);
+  std::erase_if(
+      entries, [&](fs::path const& entry) { return !matches(entry.filename().string(), pattern); });
+  return entries;
+}
+
 /// The paths that fit `pattern`, component by component.
 std::vector<fs::path> expand(fs::path const& folder, fs::path const& pattern) {
   std::vector<fs::path> bases{folder};
   for (fs::path const& component : pattern) {
     std::vector<fs::path> next;
     for (fs::path const& base : bases) {
-      for (fs::path& entry : entries_of(base)) {
-        if (matches(entry.filename().string(), component.string()))
-          next.push_back(std::move(entry));
-      }
+      auto found = matching_entries(base, component.string());
+      std::move(found.begin(), found.end(), std::back_inserter(next));
     }
     bases = std::move(next);
   }
@@ -66,7 +73,7 @@ bool lies_within(fs::path const& path, fs::path const& folder) {
 /// Collects sheets in the order they are named, each once.
 class SheetFinder {
  public:
-  explicit SheetFinder(fs::path const& folder) : m_folder(folder) {}
+  explicit SheetFinder(fs::path folder) : m_folder(std::move(folder)) {}
 
   void add(input::Value const& name) {
     auto const* const scalar = name.scalar();
@@ -147,7 +154,7 @@ std::size_t character_length(std::string_view text) {
   auto const is_continuation = [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
   };
-  auto const end = std::find_if_not(text.begin() + 1, text.end(), is_continuation);
+  auto const* const end = std::find_if_not(text.begin() + 1, text.end(), is_continuation);
   return static_cast<std::size_t>(end - text.begin());
 }
 

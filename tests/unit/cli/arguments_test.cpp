@@ -1,0 +1,103 @@
+// The command line: what is understood, and what is said about the rest.
+
+#include "cli/arguments.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo::cli {
+namespace {
+
+Arguments read(std::vector<std::string> const& words) {
+  auto const invocation = read_arguments(words);
+  EXPECT_TRUE(invocation.ok());
+  EXPECT_EQ(invocation.value->kind, Invocation::Kind::run);
+  return invocation.value->arguments;
+}
+
+/// What is wrong with a command line, with the hint after "/".
+std::string refused(std::vector<std::string> const& words) {
+  auto const invocation = read_arguments(words);
+  std::string text;
+  for (Diagnostic const& diagnostic : invocation.diagnostics.items()) {
+    EXPECT_FALSE(diagnostic.message.ja.empty());
+    text += (text.empty() ? "" : "; ") + diagnostic.message.en;
+    if (!diagnostic.hint.empty()) text += " / " + diagnostic.hint.en;
+  }
+  return text;
+}
+
+TEST(Arguments, OfRender) {
+  auto const arguments = read({"render", "a", "b", "-o", "out.pdf", "--explain"});
+  EXPECT_EQ(arguments.command, Command::render);
+  EXPECT_EQ(arguments.paths, (std::vector<std::filesystem::path>{"a", "b"}));
+  EXPECT_EQ(arguments.output, "out.pdf");
+  EXPECT_TRUE(arguments.explain);
+}
+
+TEST(Arguments, OfCheck) {
+  auto const arguments = read({"check", "--format=json", "--strict", "a"});
+  EXPECT_EQ(arguments.command, Command::check);
+  EXPECT_EQ(arguments.format, Format::json);
+  EXPECT_TRUE(arguments.strict);
+}
+
+TEST(Arguments, DataFoldersMayBeGiven) {
+  auto const arguments =
+      read({"render", "--templates", "t", "a", "--templates", "u", "--fonts", "c.yaml"});
+  EXPECT_EQ(arguments.paths, (std::vector<std::filesystem::path>{"a"}));
+  EXPECT_EQ(arguments.template_folders, (std::vector<std::filesystem::path>{"t", "u"}));
+  EXPECT_EQ(arguments.font_catalog, "c.yaml");
+}
+
+TEST(Arguments, AFolderMayBeCalledLikeACommand) {
+  EXPECT_EQ(read({"render", "check"}).paths, (std::vector<std::filesystem::path>{"check"}));
+}
+
+TEST(Arguments, AfterTwoDashesEverythingIsAPath) {
+  EXPECT_EQ(read({"render", "--", "-a"}).paths, (std::vector<std::filesystem::path>{"-a"}));
+}
+
+TEST(Arguments, TheLanguageMayStandAnywhere) {
+  EXPECT_EQ(asked_language({"--lang", "ja", "check", "a"}), Language::japanese);
+  EXPECT_EQ(asked_language({"check", "a", "--lang=en"}), Language::english);
+  EXPECT_EQ(asked_language({"check", "a"}), std::nullopt);
+  EXPECT_EQ(read({"--lang", "ja", "check", "a"}).paths.size(), 1U);
+  EXPECT_EQ(read({"check", "a", "--lang=en"}).paths.size(), 1U);
+}
+
+TEST(Arguments, HelpAndVersionNeedNothingElse) {
+  using Kind = Invocation::Kind;
+  EXPECT_EQ(read_arguments({"--help"}).value->kind, Kind::show_help);
+  EXPECT_EQ(read_arguments({"-h"}).value->kind, Kind::show_help);
+  EXPECT_EQ(read_arguments({"--version"}).value->kind, Kind::show_version);
+  EXPECT_EQ(read_arguments({"check", "--help"}).value->command, Command::check);
+  EXPECT_EQ(read_arguments({"render", "-h"}).value->command, Command::render);
+}
+
+TEST(Arguments, WrongOnesAreNamedWithWhatWasMeant) {
+  EXPECT_EQ(refused({"rendr", "a"}), "there is no command `rendr` / did you mean `render`?");
+  EXPECT_EQ(refused({"render", "a", "--explian"}),
+            "there is no option `--explian` / did you mean `--explain`?");
+  EXPECT_EQ(refused({"check", "a", "--formt=json"}),
+            "there is no option `--formt` / did you mean `--format`?");
+  EXPECT_EQ(refused({"check", "a", "-x"}), "there is no option `-x`");
+  EXPECT_EQ(refused({}), "no command is named / `mokuhyo --help` shows what there is");
+  EXPECT_EQ(refused({"render"}), "no sheet or pack is named / name its folder or file");
+  EXPECT_EQ(refused({"check", "a", "--format", "xml"}),
+            "`--format` cannot be `xml` / it is one of: text, json");
+  EXPECT_EQ(refused({"check", "a", "--lang", "fr"}),
+            "`--lang` cannot be `fr` / it is one of: ja, en");
+}
+
+TEST(Arguments, AnOptionWithoutItsValueIsRefused) {
+  EXPECT_EQ(refused({"render", "a", "-o"}), "`-o` needs a value");
+  EXPECT_EQ(refused({"check", "a", "--format"}), "`--format` needs a value");
+}
+
+TEST(Arguments, APdfNeverReplacesYaml) {
+  EXPECT_NE(refused({"render", "a", "-o", "a/goals.yaml"}).find("would replace a YAML file"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace mokuhyo::cli

@@ -1,0 +1,144 @@
+// pack.yaml: which sheets, in which order, and nothing from outside.
+
+#include "pack/pack.h"
+
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo::pack {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A pack with sheets a, b, c and a single-file sheet d.yaml.
+class PackTest : public testing::Test {
+ protected:
+  PackTest() {
+    for (auto const* const name :
+         {"pack/a/header.yaml", "pack/b/sheet.yaml", "pack/c/header.yaml"}) {
+      m_folder.write(name, "section: x\n");
+    }
+    m_folder.write("pack/d.yaml", "section: x\n");
+    m_folder.write("pack/notes/readme.yaml", "x: y\n");
+    m_folder.write("outside/header.yaml", "section: x\n");
+  }
+
+  Result<Pack> load(std::string_view yaml) {
+    m_folder.write("pack/pack.yaml", yaml);
+    return load_pack(m_folder / "pack", m_sources);
+  }
+
+  /// The names of the sheets, or "line:column message" of the first error.
+  std::string sheets(std::string_view yaml) {
+    auto const pack = load(yaml);
+    if (!pack.diagnostics.empty()) return place_and_message(pack.diagnostics.sorted().front());
+    std::string names;
+    for (auto const& sheet : pack.value->sheets) {
+      names += (names.empty() ? "" : " ") + sheet.filename().string();
+    }
+    return names;
+  }
+
+  static std::string place_and_message(Diagnostic const& diagnostic) {
+    if (diagnostic.span.file == nullptr) return diagnostic.message.en;
+    auto const place = diagnostic.span.file->position(diagnostic.span.offset);
+    return std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
+           diagnostic.message.en;
+  }
+
+  support::TemporaryFolder m_folder;
+  Sources m_sources;
+};
+
+TEST_F(PackTest, TakesSheetsInTheirOrder) { EXPECT_EQ(sheets("sheets: [c, a, b]"), "c a b"); }
+
+TEST_F(PackTest, TakesFilesAsSheets) { EXPECT_EQ(sheets("sheets: [d.yaml, a]"), "d.yaml a"); }
+
+TEST_F(PackTest, APatternStandsForTheSheetsItMatchesInOrderOfName) {
+  EXPECT_EQ(sheets("sheets: '*'"), "a b c d.yaml");
+  EXPECT_EQ(sheets("sheets: ['?']"), "a b c");
+}
+
+TEST_F(PackTest, APatternLeavesOutWhatIsListedBefore) {
+  EXPECT_EQ(sheets("sheets: [c, '?']"), "c a b");
+}
+
+TEST_F(PackTest, WithoutAListAllSheetFoldersAreMeant) {
+  EXPECT_EQ(sheets("title: x"), "a b c");
+  EXPECT_EQ(sheets(""), "a b c");
+}
+
+TEST_F(PackTest, ReadsItsTextsByEitherName) {
+  auto const english = load("title: t\npublisher: p\nfiscal-year: 令和5年度\n");
+  EXPECT_EQ(english.value->title, "t");
+  EXPECT_EQ(english.value->publisher, "p");
+  EXPECT_EQ(english.value->fiscal_year, "令和5年度");
+  auto const japanese = load("表題: t\n発行: p\n年度: R5\nシート: [b]\n");
+  EXPECT_TRUE(japanese.ok());
+  EXPECT_EQ(japanese.value->title, "t");
+  EXPECT_EQ(japanese.value->publisher, "p");
+  EXPECT_EQ(japanese.value->fiscal_year, "R5");
+  EXPECT_EQ(japanese.value->sheets.size(), 1U);
+}
+
+TEST_F(PackTest, RefusesWhatIsWrongWithItsKeys) {
+  EXPECT_EQ(sheets("titel: x"), "1:1 there is no key `titel`");
+  EXPECT_EQ(sheets("title: x\n表題: y"), "2:1 `表題` is the same as `title`");
+  EXPECT_EQ(sheets("title: [x]"), "1:8 `title` takes text");
+  EXPECT_EQ(sheets("- a"), "1:1 these are no keys of a pack");
+}
+
+TEST_F(PackTest, NamesTheKeyThatWasMeant) {
+  auto const pack = load("titel: x");
+  EXPECT_EQ(pack.diagnostics.items().at(0).hint.en, "did you mean `title`?");
+}
+
+TEST_F(PackTest, RefusesSheetsThatAreNone) {
+  EXPECT_EQ(sheets("sheets: [a, x]"), "1:13 there is no sheet `x`");
+  EXPECT_EQ(sheets("sheets: [notes]"), "1:10 there is no sheet `notes`");
+  EXPECT_EQ(sheets("sheets: [pack.yaml]"), "1:10 there is no sheet `pack.yaml`");
+  EXPECT_EQ(sheets("sheets: ['x*']"), "1:10 no sheet matches `x*`");
+  EXPECT_EQ(sheets("sheets: [a, a]"), "1:13 the sheet `a` is listed twice");
+  EXPECT_EQ(sheets("sheets: [a, ./a]"), "1:13 the sheet `./a` is listed twice");
+  EXPECT_EQ(sheets("sheets: [[a]]"), "1:10 this is no name of a sheet");
+  EXPECT_EQ(sheets("sheets: [a, '']"), "1:13 this is no name of a sheet");
+}
+
+TEST_F(PackTest, RefusesSheetsOutsideItsFolder) {
+  auto const absolute = (m_folder / "outside").string();
+  EXPECT_EQ(sheets("sheets: [../outside]"), "1:10 this lies outside the pack's folder");
+  EXPECT_EQ(sheets("sheets: [a/../../outside]"), "1:10 this lies outside the pack's folder");
+  EXPECT_EQ(sheets("sheets: [" + absolute + "]"), "1:10 this lies outside the pack's folder");
+}
+
+TEST_F(PackTest, RefusesSymbolicLinksThatLeadOutside) {
+  fs::create_directory_symlink(m_folder / "outside", m_folder / "pack/link");
+  EXPECT_EQ(sheets("sheets: [link]"), "1:10 this lies outside the pack's folder");
+  EXPECT_EQ(sheets("sheets: ['l*']"), "1:10 no sheet matches `l*`");
+  EXPECT_EQ(sheets("title: x"), "a b c");
+}
+
+TEST_F(PackTest, FollowsSymbolicLinksThatStayInside) {
+  fs::create_directory_symlink(m_folder / "pack/a", m_folder / "pack/link");
+  EXPECT_EQ(sheets("sheets: [link]"), "link");
+}
+
+TEST_F(PackTest, ReportsAllErrorsAtOnce) {
+  auto const pack = load("titel: x\nsheets: [x, ../y, a]\n");
+  EXPECT_EQ(pack.diagnostics.items().size(), 3U);
+}
+
+TEST_F(PackTest, RefusesAPackWithoutSheets) {
+  m_folder.write("empty/pack.yaml", "title: x\n");
+  auto const pack = load_pack(m_folder / "empty", m_sources);
+  EXPECT_EQ(place_and_message(pack.diagnostics.items().at(0)), "1:1 the pack holds no sheet");
+}
+
+TEST_F(PackTest, AMissingPackFileIsNamed) {
+  auto const pack = load_pack(m_folder / "notes", m_sources);
+  EXPECT_EQ(path_of(pack.diagnostics.items().at(0)), (m_folder / "notes/pack.yaml").string());
+}
+
+}  // namespace
+}  // namespace mokuhyo::pack
