@@ -90,7 +90,10 @@ class BondFinder {
     if (is_sign(first) && is_digit(second)) {
       return Bond::hard;
     }
-    if (is_digit(first) && (is_grouping(second) || second == U'−') && is_digit(at(i + 1))) {
+    if (is_digit(first) && is_grouping(second) && is_digit(at(i + 1))) {
+      return Bond::hard;
+    }
+    if (is_digit(first) && is_code_hyphen(second) && is_code_part(at(i + 1))) {
       return Bond::hard;
     }
     if (after_digit && is_grouping(first) && is_digit(second)) {
@@ -99,7 +102,12 @@ class BondFinder {
     if (after_digit && is_code_hyphen(first) && is_code_part(second)) {
       return Bond::soft;
     }
-    return first == U'’' && i >= 2 && western(i - 2) && western(i) ? Bond::hard : Bond::none;
+    return is_apostrophe(i - 1) || is_apostrophe(i) ? Bond::hard : Bond::none;
+  }
+
+  [[nodiscard]] bool is_apostrophe(std::size_t i) const {
+    return m_bases[i] == U'’' && i > 0 && i + 1 < m_bases.size() && western(i - 1) &&
+           western(i + 1);
   }
 
   [[nodiscard]] static bool is_code_part(char32_t c) {

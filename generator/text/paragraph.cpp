@@ -21,7 +21,7 @@ std::u32string bases_of(Clusters const& clusters) {
 /// The number of clusters of a list marker, with the blanks before and after it.
 std::size_t marker_length(Clusters const& clusters) {
   auto const bases = bases_of(clusters);
-  auto const begin = bases.find_first_not_of(U" \\u3000");
+  auto const begin = bases.find_first_not_of(U" \u3000");
   if (begin == std::u32string::npos) {
     return 0;
   }
