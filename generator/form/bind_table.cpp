@@ -1,6 +1,7 @@
 #include "form/bind_table.h"
 
 #include "form/bind_grid.h"
+#include "form/refusal.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,9 +67,7 @@ class TableBinder {
 
   void extend_cell_above(Cell const& ditto, Span span) {
     if (ditto.row == m_spec.heading_rows) {
-      m_said.error(span, {"「同上」の上に欄がありません", "there is no cell above this 同上"},
-                   {"「同上」と印刷するには「!text 同上」と書いてください",
-                    "write `!text 同上` to print the word"});
+      m_said.add(ditto_without_cell_above(span));
       m_grid.cells.push_back(ditto);
       return;
     }

@@ -1,6 +1,7 @@
 #include "form/join.h"
 
 #include "form/wording.h"
+#include "input/nearest.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -90,7 +91,11 @@ Message name_hint(std::string const& name, std::vector<NamedRow> const& rows) {
       if (each.starts_with(name + "-")) within.push_back(each);
     }
   }
-  if (within.empty()) return known_names(name, all);
+  if (within.empty()) {
+    if (input::nearest(name, all)) return known_names(name, all);
+    return {"行の名前は " + listed(all, "・") + " です",
+            "the rows are called " + listed(all, ", ")};
+  }
   return {"「" + name + "」には行が " + std::to_string(within.size()) + " つあります。" +
               listed(within, "・") + " のどれかを書いてください",
           "`" + name + "` has " + std::to_string(within.size()) + " rows: write one of " +
@@ -133,9 +138,12 @@ class Joiner {
   [[nodiscard]] RowsByName index_names(std::vector<NamedRow> const& rows) {
     RowsByName by_name;
     for (auto const& row : rows) {
+      bool was_refused = false;
       for (auto const& name : row.names) {
         auto const [found, added] = by_name.emplace(name, &row);
-        if (!added && found->second != &row) refuse_name(name, row.span);
+        if (added || found->second == &row || was_refused) continue;
+        refuse_name(name, row.span);
+        was_refused = true;
       }
     }
     return by_name;

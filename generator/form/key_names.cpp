@@ -1,5 +1,8 @@
 #include "form/key_names.h"
 
+#include "form/wording.h"
+#include "input/nearest.h"
+
 namespace mokuhyo::form {
 
 KeyNames key_names(Fields const& fields, Record const& sheet) {
@@ -14,6 +17,13 @@ KeyNames key_names(Fields const& fields, Record const& sheet) {
     for (auto const& alias : fields[i].aliases) add(alias, i);
   }
   return names;
+}
+
+Message hint_at_names(std::string const& typed, Fields const& fields, KeyNames const& names) {
+  if (input::nearest(typed, names.known)) return known_names(typed, names.known);
+  std::vector<std::string> plain;
+  for (auto const& field : fields) plain.push_back(field.name);
+  return {known_names({}, names.labels).ja, known_names({}, plain).en};
 }
 
 }  // namespace mokuhyo::form

@@ -82,10 +82,13 @@ class Keys {
   [[nodiscard]] std::optional<Node> find(std::string_view name);
   /// The same; its absence is an error.
   [[nodiscard]] std::optional<Node> require(std::string_view name);
+  /// Lets keys pass that nobody asks for: the mapping as a whole has had its error.
+  void forgive_others() { m_forgives = true; }
 
  private:
   Node m_node;
   std::vector<std::string> m_asked;
+  bool m_forgives = false;
 };
 
 }  // namespace mokuhyo::form

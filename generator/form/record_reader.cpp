@@ -1,6 +1,7 @@
 #include "form/record_reader.h"
 
 #include "form/key_names.h"
+#include "form/refusal.h"
 #include "form/value_check.h"
 #include "form/wording.h"
 #include "input/date.h"
@@ -31,17 +32,6 @@ struct Source {
 std::string trimmed(std::string const& text) {
   std::size_t const last = text.find_last_not_of('\n');
   return last == std::string::npos ? std::string() : text.substr(0, last + 1);
-}
-
-Message expected(FieldType type) {
-  switch (type) {
-    case FieldType::rows: return {"「- 」で始まる行の一覧", "a list of rows"};
-    case FieldType::joined:
-      return {"行の名前ごとの「項目: 値」の組", "keys with values for each row"};
-    case FieldType::section: return {"「項目: 値」の組", "keys with values"};
-    case FieldType::list: return {"文字か文字の一覧", "text or a list of texts"};
-    default: return {"文字", "text"};
-  }
 }
 
 class RecordReader {
@@ -79,9 +69,10 @@ class RecordReader {
     for (auto const& entry : source.entries) {
       auto const found = names.index.find(entry.key);
       if (found == names.index.end()) {
-        m_said.error(entry.key_span, no_such_key(entry.key), known_names(entry.key, names.known));
+        m_said.error(entry.key_span, no_such_key(entry.key),
+                     hint_at_names(entry.key, fields, names));
       } else if (auto const*& place = given[found->second]; place != nullptr) {
-        refuse_doubled(*place, entry);
+        m_said.add(doubled_field(*place, entry));
       } else {
         place = &entry;
       }
@@ -89,32 +80,13 @@ class RecordReader {
     return given;
   }
 
-  void refuse_doubled(input::Entry const& first, input::Entry const& second) {
-    std::string const line =
-        std::to_string(first.key_span.file->position(first.key_span.offset).line);
-    std::string const& file = first.key_span.file->path();
-    bool const same_file = first.key_span.file == second.key_span.file;
-    std::string const where = same_file ? line : file + ":" + line;
-    m_said.error(second.key_span,
-                 {"「" + second.key + "」は " + where + (same_file ? " 行目" : "") + "の「" +
-                      first.key + "」と同じ項目です",
-                  "`" + second.key + "` is the same as `" + first.key + "` at " +
-                      (same_file ? "line " : "") + where},
-                 {"どちらか一つにしてください", "keep one of the two"});
-  }
-
   void require(Fields const& fields, std::size_t index, input::Entry const* entry,
                Source const& source) {
-    std::string const& label = names_of(fields).labels[index];
-    if (entry == nullptr) {
-      if (is_partial(source.place)) return;
-      m_said.error(
-          source.span, {"「" + label + "」がありません", "`" + fields[index].name + "` is missing"},
-          {"「" + label + ": …」を書いてください", "write `" + fields[index].name + ": ...`"});
-    } else if (is_empty(entry->value)) {
-      m_said.error(entry->value.span,
-                   {"「" + entry->key + "」が空です", "`" + entry->key + "` is empty"},
-                   {"この項目は必ず書きます", "this field is required"});
+    if (entry != nullptr) {
+      if (is_empty(entry->value)) m_said.add(empty_field(*entry));
+    } else if (!is_partial(source.place)) {
+      std::string const& label = names_of(fields).labels[index];
+      m_said.add(missing_field(source.span, fields[index].name, label));
     }
   }
 
@@ -138,7 +110,7 @@ class RecordReader {
       value.records = read_records(field, entry, place);
     } else if (is_ditto(entry.value)) {
       value.ditto = true;
-      if (place == Place::sheet) refuse_ditto(value.span);
+      if (place == Place::sheet) m_said.add(ditto_without_cell_above(value.span));
     } else {
       value.items = read_items(field.type, entry);
     }
@@ -233,27 +205,13 @@ class RecordReader {
 
   std::vector<Record> refuse_kind(FieldType type, std::string const& key,
                                   input::Value const& value) {
-    auto const found = kind_name(value);
-    auto const wanted = expected(type);
-    m_said.error(value.span,
-                 {"「" + key + "」には" + wanted.ja + "を書きます（" + found.ja + "があります）",
-                  "`" + key + "` takes " + wanted.en + ", not " + found.en});
+    m_said.add(wrong_kind(type, key, value));
     return {};
-  }
-
-  void refuse_ditto(Span span) {
-    m_said.error(span, {"「同上」の上に欄がありません", "there is no cell above this 同上"},
-                 {"「同上」と印刷するには「!text 同上」と書いてください",
-                  "write `!text 同上` to print the word"});
   }
 
   void refuse_tag(input::Value const& value) {
     if (value.tag.empty() || (value.tag == text_tag && value.scalar() != nullptr)) return;
-    m_said.error(
-        value.span,
-        {"「" + value.tag + "」という印は使えません", "there is no tag `" + value.tag + "`"},
-        {"! で始まる文字はかぎかっこか引用符で囲んでください",
-         "put text that begins with ! in quotes"});
+    m_said.add(unknown_tag(value));
   }
 
   Template const& m_form;

@@ -86,11 +86,16 @@ class TableReader {
       read_column_group(*group, keys.require("columns"), depth);
       return;
     }
-    auto const field = keys.require("field");
-    if (auto const value = field ? read_value_path(*field, m_table.scope) : std::nullopt) {
-      add_heading(*value, keys, depth);
-      add_column(*value, keys);
-    }
+    auto const value = read_field_path(keys.require("field"));
+    if (!value) return keys.forgive_others();
+    add_heading(*value, keys, depth);
+    add_column(*value, keys);
+  }
+
+  /// Without rows no path can be right, which has been said.
+  [[nodiscard]] std::optional<FieldRef> read_field_path(std::optional<Node> path) const {
+    bool const can_be_right = path && m_table.scope.levels() > 0;
+    return can_be_right ? read_value_path(*path, m_table.scope) : std::nullopt;
   }
 
   void read_column_group(Node name, std::optional<Node> columns, int depth) {

@@ -36,7 +36,10 @@ Result<Template const*> TemplateLibrary::find(input::Value const& name, fs::path
     said.error(name.span,
                {"「" + scalar->text + "」というテンプレートはありません",
                 "there is no template `" + scalar->text + "`"},
-               known_names(scalar->text, names()));
+               is_path(scalar->text)
+                   ? Message{"シートのフォルダーから見たファイルの場所を書いてください",
+                             "write where the file is, seen from the sheet's folder"}
+                   : known_names(scalar->text, names()));
     return said;
   }
   auto const kept = m_read.find(path);

@@ -1,9 +1,11 @@
 #include "form/value_check.h"
 
+#include "base/utf8.h"
 #include "form/wording.h"
 #include "input/date.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace mokuhyo::form {
@@ -62,7 +64,31 @@ Diagnostic refuse_number(Item const& item) {
                   "write digits such as 1234, 1,234.5 or -3, without a unit"});
 }
 
+/// Characters that look alike, a group a line.
+constexpr std::array<std::u32string_view, 5> look_alikes = {U"○〇◯⚪oOｏＯ0０", U"×✕✖╳xXｘＸ",
+                                                            U"△▵∆Δ", U"◎⦾⊚◉", U"●⚫•"};
+
+bool look_alike(std::string_view a, std::string_view b) {
+  auto const x = utf8::to_utf32(a);
+  auto const y = utf8::to_utf32(b);
+  if (x.size() != 1 || y.size() != 1) return false;
+  return std::any_of(look_alikes.begin(), look_alikes.end(), [&](std::u32string_view group) {
+    return group.find(x[0]) != group.npos && group.find(y[0]) != group.npos;
+  });
+}
+
+Diagnostic refuse_look_alike(Item const& item, Mark const& mark) {
+  return refusal(item,
+                 {"「" + item.text + "」は凡例の「" + mark.mark + "」に似た別の文字です",
+                  "`" + item.text + "` only looks like the mark `" + mark.mark + "`"},
+                 {"凡例の「" + mark.mark + "」を写して書いてください",
+                  "copy the mark `" + mark.mark + "` from the legend"});
+}
+
 Diagnostic refuse_mark(Item const& item, Marks const& marks) {
+  for (auto const& mark : marks) {
+    if (look_alike(item.text, mark.mark)) return refuse_look_alike(item, mark);
+  }
   std::vector<std::string> known;
   for (auto const& mark : marks) known.push_back(mark.mark);
   return refusal(

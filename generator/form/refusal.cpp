@@ -1,0 +1,92 @@
+#include "form/refusal.h"
+
+#include "form/wording.h"
+
+#include <filesystem>
+
+namespace mokuhyo::form {
+namespace {
+
+/// What a field takes, and what to write.
+struct Expected {
+  Message kind;
+  Message hint;
+};
+
+Expected expected(FieldType type) {
+  switch (type) {
+    case FieldType::rows:
+      return {{"行の一覧", "a list of rows"},
+              {"行ごとに「- 」で始めてください", "begin each row with `- `"}};
+    case FieldType::joined:
+      return {{"行の名前ごとの「項目: 値」の組", "keys with values for each row"},
+              {"「\"1\": {項目: 値}」のように、行の名前から書いてください",
+               "begin with the name of a row such as `\"1\": {key: value}`"}};
+    case FieldType::section:
+      return {{"「項目: 値」の組", "keys with values"},
+              {"「項目: 値」のように書いてください", "write it as `key: value`"}};
+    case FieldType::list:
+      return {{"文字か文字の一覧", "text or a list of texts"},
+              {"「[一つ目, 二つ目]」のように書いてください", "write it as [first, second]"}};
+    default:
+      return {{"文字", "text"},
+              {"一つの値を書いてください（[ ] や { }、「: 」を含む文字は引用符で囲みます）",
+               "write one value (quote text that holds [ ], { } or `: `)"}};
+  }
+}
+
+Diagnostic refusal(Span span, Message message, Message hint) {
+  return {Severity::error, span, {}, std::move(message), std::move(hint)};
+}
+
+Message line_name(Span place, Span seen_from) {
+  std::string const line = std::to_string(place.file->position(place.offset).line);
+  if (place.file == seen_from.file) return {line + " 行目", "line " + line};
+  std::string const file = std::filesystem::path(place.file->path()).filename().string();
+  return {file + " の " + line + " 行目", file + ", line " + line};
+}
+
+}  // namespace
+
+Diagnostic doubled_field(input::Entry const& first, input::Entry const& second) {
+  auto const line = line_name(first.key_span, second.key_span);
+  return refusal(second.key_span,
+                 {"「" + second.key + "」は " + line.ja + "の「" + first.key + "」と同じ項目です",
+                  "`" + second.key + "` is the same as `" + first.key + "` in " + line.en},
+                 {"どちらか一つにしてください", "keep one of the two"});
+}
+
+Diagnostic wrong_kind(FieldType type, std::string const& key, input::Value const& value) {
+  auto const found = kind_name(value);
+  auto const [kind, hint] = expected(type);
+  return refusal(value.span,
+                 {"「" + key + "」には" + kind.ja + "を書きます（" + found.ja + "があります）",
+                  "`" + key + "` takes " + kind.en + ", not " + found.en},
+                 hint);
+}
+
+Diagnostic missing_field(Span span, std::string const& name, std::string const& label) {
+  return refusal(span, {"「" + label + "」がありません", "`" + name + "` is missing"},
+                 {"「" + label + ": …」を書いてください", "write `" + name + ": ...`"});
+}
+
+Diagnostic empty_field(input::Entry const& entry) {
+  return refusal(entry.value.span,
+                 {"「" + entry.key + "」が空です", "`" + entry.key + "` is empty"},
+                 {"この項目は必ず書きます", "this field is required"});
+}
+
+Diagnostic ditto_without_cell_above(Span span) {
+  return refusal(span, {"「同上」の上に欄がありません", "there is no cell above this 同上"},
+                 {"「同上」と印刷するには「!text 同上」と書いてください",
+                  "write `!text 同上` to print the word"});
+}
+
+Diagnostic unknown_tag(input::Value const& value) {
+  return refusal(
+      value.span,
+      {"「" + value.tag + "」という印は使えません", "there is no tag `" + value.tag + "`"},
+      {"! で始まる文字は引用符で囲んでください", "put text that begins with ! in quotes"});
+}
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,30 @@
+#pragma once
+// What can be wrong with the values of a sheet, in the words of its author.
+
+#include "base/diagnostic.h"
+#include "form/field.h"
+#include "form/record.h"
+#include "input/value.h"
+
+#include <string>
+
+namespace mokuhyo::form {
+
+/// A field given twice, be it under two names or in two files.
+[[nodiscard]] Diagnostic doubled_field(input::Entry const& first, input::Entry const& second);
+
+/// `value`, written under `key`, is not what a field of `type` takes.
+[[nodiscard]] Diagnostic wrong_kind(FieldType type, std::string const& key,
+                                    input::Value const& value);
+
+/// A field called `name` and, on the form, `label` is not there.
+[[nodiscard]] Diagnostic missing_field(Span span, std::string const& name,
+                                       std::string const& label);
+
+[[nodiscard]] Diagnostic empty_field(input::Entry const& entry);
+
+[[nodiscard]] Diagnostic ditto_without_cell_above(Span span);
+
+[[nodiscard]] Diagnostic unknown_tag(input::Value const& value);
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,67 @@
+// Every broken sheet of diagnostics/ gives exactly the diagnostics expected of it. A case is the
+// folder of a sheet, maybe with templates of its own; its name says which behaviour it shows.
+#include "form/sheet.h"
+#include "support/text_file.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace mokuhyo::golden {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path const source_folder = MOKUHYO_SOURCE_DIR;
+fs::path const cases_folder = source_folder / "tests/golden/diagnostics";
+
+std::vector<std::string> case_names() {
+  std::vector<std::string> names;
+  for (auto const& entry : fs::directory_iterator(cases_folder)) {
+    names.push_back(entry.path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The place without the folder of the case, so that it is the same everywhere.
+std::string place(Diagnostic const& said, fs::path const& folder) {
+  std::string const path = fs::path(path_of(said)).lexically_relative(folder).string();
+  if (said.span.file == nullptr) return path;
+  auto const position = said.span.file->position(said.span.offset);
+  return path + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+}
+
+/// The place, then both languages of message and hint, one a line.
+std::string printed(Diagnostic const& said, fs::path const& folder) {
+  std::string const severity = said.severity == Severity::error ? ": error" : ": warning";
+  std::string text =
+      place(said, folder) + severity + "\n  " + said.message.ja + "\n  " + said.message.en + "\n";
+  if (!said.hint.empty()) text += "  -> " + said.hint.ja + "\n  -> " + said.hint.en + "\n";
+  return text;
+}
+
+class Diagnosed : public testing::TestWithParam<std::string> {};
+
+TEST_P(Diagnosed, AsExpected) {
+  fs::path const folder = cases_folder / GetParam();
+  Sources sources;
+  form::SheetReader reader({folder / "templates", source_folder / "templates"}, sources);
+  auto const result = reader.read(folder);
+  std::string text;
+  for (auto const& said : result.diagnostics.sorted()) text += printed(said, folder);
+  EXPECT_EQ(result.value.has_value(), !result.diagnostics.has_errors());
+  EXPECT_FALSE(text.empty());
+  EXPECT_EQ(support::compare_with_golden(folder / "expected.txt", text), "");
+}
+
+std::string test_name(testing::TestParamInfo<std::string> const& tested) {
+  std::string name = tested.param;
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Cases, Diagnosed, testing::ValuesIn(case_names()), test_name);
+
+}  // namespace
+}  // namespace mokuhyo::golden
