@@ -1,0 +1,44 @@
+// The same sheets give the same bytes, whatever the time, the place and the machine's settings.
+
+#include "end_to_end/program.h"
+#include "support/temporary_folder.h"
+#include "support/text_file.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo::end_to_end {
+namespace {
+
+namespace fs = std::filesystem;
+
+class SameBytes : public testing::Test {
+ protected:
+  std::string render(std::vector<std::string> const& environment = {}) {
+    auto const pdf = (m_folder / ("a" + std::to_string(++m_count) + ".pdf")).string();
+    auto const outcome = mokuhyo({"render", sample_pack().string(), "-o", pdf}, environment);
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+    return support::read_text(pdf);
+  }
+
+  support::TemporaryFolder m_folder;
+  int m_count = 0;
+};
+
+TEST_F(SameBytes, InTwoRuns) { EXPECT_TRUE(render() == render()); }
+
+TEST_F(SameBytes, InAnotherTimeZoneAndLocale) {
+  EXPECT_TRUE(render() == render({"TZ=Asia/Tokyo", "LC_ALL=ja_JP.UTF-8", "LANG=ja_JP.UTF-8"}));
+  EXPECT_TRUE(render() == render({"TZ=Pacific/Kiritimati", "LC_ALL=de_DE.UTF-8"}));
+}
+
+TEST_F(SameBytes, FromAnotherFolder) {
+  fs::copy(sample_pack(), m_folder / "niigata-r5", fs::copy_options::recursive);
+  auto const command =
+      "cd '" + m_folder.path().string() + "' && '" MOKUHYO_PROGRAM "' render niigata-r5";
+  auto const outcome = support::run({"sh", "-c", command}, {"MOKUHYO_DATA=" MOKUHYO_SOURCE_DIR});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+  EXPECT_TRUE(render() == support::read_text(m_folder / "niigata-r5.pdf"));
+}
+
+}  // namespace
+}  // namespace mokuhyo::end_to_end
