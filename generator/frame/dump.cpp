@@ -30,7 +30,7 @@ std::string hex(Color color) {
 }
 
 std::string name(ElementId id) {
-  return id == artifact ? "artifact" : "e" + std::to_string(id.index);
+  return id == artifact ? "artifact" : std::string("e").append(std::to_string(id.index));
 }
 
 std::string in_quotes(std::string_view text) {
@@ -94,7 +94,7 @@ std::string attributes(Element const& element) {
   if (!element.alternate.empty()) add("alternate", in_quotes(element.alternate));
   if (!element.actual_text.empty()) add("actual", in_quotes(element.actual_text));
   std::string headers;
-  for (auto const id : element.headers) headers += (headers.empty() ? "" : ",") + name(id);
+  for (auto const id : element.headers) headers.append(headers.empty() ? "" : ",").append(name(id));
   if (!headers.empty()) add("headers", headers);
   return text;
 }

@@ -1,12 +1,13 @@
 #include "pdf/haru.h"
 
+#include "pdf/file_writer.h"
+
 #include <hpdf.h>
 #include <hpdf_consts.h>
 #include <hpdf_doc.h>
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 #include <hpdf_streams.h>
-#include <xxhash.h>
 
 #include <utility>
 #include <vector>
@@ -17,8 +18,6 @@ namespace {
 constexpr std::uint32_t object_number_mask = 0x00FFFFFF;
 // Pages hang in groups of this many under the root, so that no array of kids grows too long.
 constexpr HPDF_UINT pages_per_node = 64;
-// The comment tells programs that move files that this one is binary (ISO 32000-1, 7.5.2).
-constexpr std::string_view file_header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 constexpr char const* deflate_filter = "/Filter /FlateDecode";
 
 struct DocumentDelete {
@@ -61,12 +60,13 @@ struct HaruDocument::State {
   void set_entries(Ref object, std::string entries);
   void put_bytes(HPDF_Dict stream, std::string_view bytes);
   Ref add_page(std::string_view deflated_content);
-  void write_file();
+  std::string const& written(void* object, HPDF_Stream stream);
+  [[nodiscard]] std::string write_file();
 
   HPDF_STATUS first_failure = HPDF_OK;
   std::unique_ptr<HPDF_Doc_Rec, DocumentDelete> document;
-  std::vector<std::string> entries;  // what stands in each dictionary, by number; 0 is the trailer
-  std::string output;
+  std::vector<std::string> entries;  // what we write into each dictionary, by number
+  std::string output;                // what libharu has written of an object
 };
 
 namespace {
@@ -75,6 +75,11 @@ using State = HaruDocument::State;
 
 /// libharu hands the document to every callback as the user data of its error record.
 State& state_of(HPDF_Error error) { return *static_cast<State*>(error->user_data); }
+
+bool is_plain_dictionary(void const* object) {
+  auto const kind = static_cast<HPDF_Obj_Header const*>(object)->obj_class & HPDF_OCLASS_ANY;
+  return kind == HPDF_OCLASS_DICT && static_cast<HPDF_Dict_Rec const*>(object)->stream == nullptr;
+}
 
 std::uint32_t number_of(HPDF_Dict dict) { return dict->header.obj_id & object_number_mask; }
 
@@ -93,20 +98,6 @@ extern "C" HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream stream) {
   return HPDF_Stream_Write(stream, as_bytes(text), static_cast<HPDF_UINT>(text.size()));
 }
 
-/// The trailer comes last, so that the file's identifier can be a hash of the rest
-/// (ISO 32000-1, 14.4).
-extern "C" HPDF_STATUS write_identifier(HPDF_Dict trailer, HPDF_Stream stream) {
-  auto const& output = state_of(trailer->error).output;
-  auto const hash = XXH3_128bits(output.data(), output.size());
-  std::string id;
-  for (int shift = 48; shift >= 0; shift -= 16)
-    append_hex16(id, static_cast<std::uint16_t>(hash.high64 >> shift));
-  for (int shift = 48; shift >= 0; shift -= 16)
-    append_hex16(id, static_cast<std::uint16_t>(hash.low64 >> shift));
-  auto const entry = "/ID [<" + id + "><" + id + ">]\n";
-  return HPDF_Stream_Write(stream, as_bytes(entry), static_cast<HPDF_UINT>(entry.size()));
-}
-
 }  // namespace
 
 HaruDocument::State::State() : document(HPDF_New(record_failure, this)), entries(1) {
@@ -114,7 +105,6 @@ HaruDocument::State::State() : document(HPDF_New(record_failure, this)), entries
   check(HPDF_SetPagesConfiguration(document.get(), pages_per_node));
   check(HPDF_Dict_RemoveElement(document->info, "Producer"));
   for (auto* dict : {document->catalog, document->info}) set_entries(manage(dict), {});
-  document->trailer->write_fn = write_identifier;
 }
 
 /// Lets us write what stands in `dict`, which has its number already.
@@ -147,14 +137,29 @@ Ref HaruDocument::State::add_page(std::string_view deflated_content) {
   return manage(page);
 }
 
-void HaruDocument::State::write_file() {
+/// The object as libharu writes it, without its number around it.
+std::string const& HaruDocument::State::written(void* object, HPDF_Stream stream) {
+  output.clear();
+  check(HPDF_Obj_WriteValue(object, stream, nullptr));
+  return output;
+}
+
+std::string HaruDocument::State::write_file() {
   auto* const stream = made(HPDF_CallbackWriter_New(document->mmgr, append_output, this));
-  if (stream == nullptr) return;
-  check(HPDF_Stream_Write(stream, as_bytes(file_header), file_header.size()));
-  check(HPDF_Dict_Add(document->trailer, "Root", document->catalog));
-  check(HPDF_Dict_Add(document->trailer, "Info", document->info));
-  check(HPDF_Xref_WriteToStream(document->xref, stream, nullptr));
+  if (stream == nullptr) return {};
+  auto const count = document->xref->entries->count;
+  FileWriter file(count - 1);
+  for (HPDF_UINT number = 1; number < count; ++number) {
+    auto* const object = HPDF_Xref_GetEntry(document->xref, number)->obj;
+    auto const& body = written(object, stream);
+    if (is_plain_dictionary(object)) {
+      file.pack({number}, body);
+    } else {
+      file.write({number}, body);
+    }
+  }
   HPDF_Stream_Free(stream);
+  return std::move(file).finish({number_of(document->catalog)}, {number_of(document->info)});
 }
 
 HaruDocument::HaruDocument() : m_state(std::make_unique<State>()) {}
@@ -201,8 +206,9 @@ void HaruDocument::fill_info(Dictionary const& dictionary) {
 }
 
 Result<std::string> HaruDocument::save() {
-  if (m_state->ok()) m_state->write_file();
-  if (m_state->ok()) return std::move(m_state->output);
+  std::string file;
+  if (m_state->ok()) file = m_state->write_file();
+  if (m_state->ok()) return file;
   return failure(m_state->first_failure);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 // The only unit that knows libharu. libharu numbers the objects, holds the tree of pages and writes
-// the file with its cross-reference table; what stands in the objects is written by us, because
-// libharu's own builders have limits (32,767 elements, 65,535 bytes, float reals) that a pack of
-// many sheets would meet.
+// object by object; what stands in them is given by us, because libharu's own builders have limits
+// (32,767 elements, 65,535 bytes, float reals) that a pack of many sheets would meet. Compiles and
+// gives the same bytes with libharu 2.3 and 2.4.
 
 #include "base/result.h"
 #include "pdf/syntax.h"
@@ -34,8 +34,7 @@ class HaruDocument {
   void fill_catalog(Dictionary const& entries);
   void fill_info(Dictionary const& entries);
 
-  /// The bytes of the file. Its /ID is a hash of what stands before the trailer. Errors are the
-  /// machine's: libharu ran out of memory.
+  /// The bytes of the file. Errors are the machine's: libharu ran out of memory.
   [[nodiscard]] Result<std::string> save();
 
   struct State;

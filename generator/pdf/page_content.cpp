@@ -134,7 +134,7 @@ PageContent PagePainter::finish() && {
 }  // namespace
 
 std::string font_name(std::size_t font, Direction direction) {
-  return (direction == Direction::vertical ? "V" : "F") + std::to_string(font);
+  return std::string(1, direction == Direction::vertical ? 'V' : 'F') + std::to_string(font);
 }
 
 PageContent paint(frame::Document const& document, frame::Page const& page, FontPlan const& plan,

@@ -33,7 +33,9 @@ std::string_view scope_name(Scope scope) {
 /// identifiers sort as the elements do.
 std::string heading_id(ElementId id) {
   auto const digits = std::to_string(id.index);
-  return "(" + std::string(7 - std::min<std::size_t>(7, digits.size()), '0') + digits + ")";
+  std::string text = "(0000000)";
+  text.replace(8 - std::min<std::size_t>(7, digits.size()), digits.size(), digits);
+  return text;
 }
 
 /// All headings that some cell refers to, ascending.

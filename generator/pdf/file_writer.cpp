@@ -1,0 +1,133 @@
+#include "pdf/file_writer.h"
+
+#include "pdf/deflate.h"
+
+#include <xxhash.h>
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace mokuhyo::pdf {
+namespace {
+
+// The comment tells programs that move files that this one is binary (7.5.2).
+constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+// So many that they compress well, so few that a reader need not unpack much for one.
+constexpr std::size_t pack_size = 256;
+constexpr std::size_t row_size = 7;  // of the cross-reference stream: 1 + 4 + 2 bytes
+
+void append_big_endian(std::string& bytes, std::uint32_t value, int size) {
+  for (int shift = (size - 1) * 8; shift >= 0; shift -= 8) {
+    bytes += static_cast<char>((value >> static_cast<unsigned>(shift)) & 0xFFU);
+  }
+}
+
+/// Each row as its difference from the row above, marked with PNG's filter type 2, Up (7.4.4.4):
+/// neighbours are nearly equal, so that next to nothing is left.
+std::string predicted(std::string const& rows) {
+  std::string bytes;
+  std::array<char, row_size> above{};
+  for (std::size_t row = 0; row < rows.size(); row += row_size) {
+    bytes += '\x02';
+    for (std::size_t i = 0; i < row_size; ++i) {
+      bytes += static_cast<char>(rows[row + i] - above[i]);
+      above[i] = rows[row + i];
+    }
+  }
+  return bytes;
+}
+
+std::string identifier(std::string_view content) {
+  auto const hash = XXH3_128bits(content.data(), content.size());
+  std::string id;
+  for (auto const half : {hash.high64, hash.low64}) {
+    for (unsigned shift = 64; shift > 0; shift -= 16) {
+      append_hex16(id, static_cast<std::uint16_t>(half >> (shift - 16)));
+    }
+  }
+  return "[<" + id + "><" + id + ">]";
+}
+
+std::string stream_object(Dictionary entries, std::string_view deflated_bytes) {
+  entries.name("Filter", "FlateDecode")
+      .integer("Length", static_cast<std::int64_t>(deflated_bytes.size()));
+  return entries.str().append("\nstream\n").append(deflated_bytes).append("\nendstream");
+}
+
+}  // namespace
+
+FileWriter::FileWriter(std::uint32_t object_count)
+    : m_file(header), m_locations(std::size_t{object_count} + 1) {}
+
+void FileWriter::write(Ref object, std::string_view body) {
+  m_locations[object.number] = {1, static_cast<std::uint32_t>(m_file.size()), 0};
+  append_integer(m_file, object.number);
+  m_file.append(" 0 obj\n").append(body).append("\nendobj\n");
+}
+
+void FileWriter::pack(Ref object, std::string_view body) {
+  append_integer(m_pack_index, object.number);
+  m_pack_index += ' ';
+  append_integer(m_pack_index, static_cast<std::int64_t>(m_pack.size()));
+  m_pack_index += ' ';
+  m_pack.append(body).append("\n");
+  m_packed.push_back(object);
+  if (m_packed.size() == pack_size) flush_pack();
+}
+
+Ref FileWriter::next_number() {
+  m_locations.emplace_back();
+  return {static_cast<std::uint32_t>(m_locations.size() - 1)};
+}
+
+void FileWriter::flush_pack() {
+  if (m_packed.empty()) return;
+  auto const stream = next_number();
+  for (std::size_t i = 0; i < m_packed.size(); ++i) {
+    m_locations[m_packed[i].number] = {2, stream.number, static_cast<std::uint16_t>(i)};
+  }
+  Dictionary entries;
+  entries.name("Type", "ObjStm")
+      .integer("N", static_cast<std::int64_t>(m_packed.size()))
+      .integer("First", static_cast<std::int64_t>(m_pack_index.size()));
+  write(stream, stream_object(entries, deflated(m_pack_index + m_pack)));
+  m_pack_index.clear();
+  m_pack.clear();
+  m_packed.clear();
+}
+
+std::string FileWriter::cross_references() const {
+  std::string rows;
+  rows.reserve(m_locations.size() * row_size);
+  for (auto const& location : m_locations) {
+    append_big_endian(rows, location.kind, 1);
+    append_big_endian(rows, location.place, 4);
+    append_big_endian(rows, location.index, 2);
+  }
+  // Object 0 heads the list of free objects, of which there are no others (7.5.4).
+  rows[row_size - 2] = rows[row_size - 1] = '\xFF';
+  return rows;
+}
+
+std::string FileWriter::finish(Ref catalog, Ref info) && {
+  flush_pack();
+  auto const start = m_file.size();
+  auto const self = next_number();
+  m_locations[self.number] = {1, static_cast<std::uint32_t>(start), 0};
+  Dictionary entries;
+  entries.name("Type", "XRef")
+      .integer("Size", static_cast<std::int64_t>(m_locations.size()))
+      .raw("W", "[1 4 2]")
+      .ref("Root", catalog)
+      .ref("Info", info)
+      .raw("ID", identifier(m_file))
+      .raw("DecodeParms", "<</Predictor 12/Columns 7>>");
+  write(self, stream_object(entries, deflated(predicted(cross_references()))));
+  m_file += "startxref\n";
+  append_integer(m_file, static_cast<std::int64_t>(start));
+  m_file += "\n%%EOF\n";
+  return std::move(m_file);
+}
+
+}  // namespace mokuhyo::pdf

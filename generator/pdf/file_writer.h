@@ -1,0 +1,46 @@
+#pragma once
+// Puts numbered objects together to a file. Dictionaries, of which a tagged document has thousands,
+// go into compressed object streams (ISO 32000-1, 7.5.7), which libharu cannot write; a
+// cross-reference stream (7.5.8) says where everything is.
+
+#include "pdf/syntax.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mokuhyo::pdf {
+
+class FileWriter {
+ public:
+  /// Objects 1 to `object_count` are to be written or packed, in any order.
+  explicit FileWriter(std::uint32_t object_count);
+
+  /// Writes an object as one of its own, as streams and their lengths must be.
+  void write(Ref object, std::string_view body);
+  /// Packs an object that is no stream with others.
+  void pack(Ref object, std::string_view body);
+
+  /// The whole file. Its identifier (14.4) is a hash of all that stands before it.
+  [[nodiscard]] std::string finish(Ref catalog, Ref info) &&;
+
+ private:
+  /// Where an object is: at a byte offset of the file, or at an index in an object stream.
+  struct Location {
+    std::uint8_t kind = 0;  // as in the cross-reference stream: 0 nowhere, 1 offset, 2 packed
+    std::uint32_t place = 0;
+    std::uint16_t index = 0;
+  };
+
+  [[nodiscard]] Ref next_number();
+  void flush_pack();
+  [[nodiscard]] std::string cross_references() const;
+
+  std::string m_file;
+  std::vector<Location> m_locations;  // by object number
+  std::string m_pack_index, m_pack;   // of the object stream that is being filled
+  std::vector<Ref> m_packed;
+};
+
+}  // namespace mokuhyo::pdf
