@@ -123,6 +123,7 @@ void read_sizes(Keys& keys, TypeSetup& type) {
 PageSetup read_page(Node node) {
   PageSetup page;
   page.size = papers[3].value;
+  std::size_t const said_before = node.diagnostics().items().size();
   Keys keys(node);
   if (auto const size = keys.find("size")) read_size(*size, page);
   if (auto const orientation = keys.find("orientation")) {
@@ -132,7 +133,8 @@ PageSetup read_page(Node node) {
   }
   if (auto const margin = keys.find("margin")) page.margin = read_margin(*margin);
   if (auto const bleed = keys.find("bleed")) page.bleed = bleed->length();
-  refuse_impossible(node, page);
+  bool const is_readable = node.diagnostics().items().size() == said_before;
+  if (is_readable) refuse_impossible(node, page);
   return page;
 }
 
