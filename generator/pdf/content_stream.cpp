@@ -23,9 +23,27 @@ void append_part(std::string& text, std::uint8_t value) {
   text += ' ';
 }
 
+/// A byte of a literal string (7.3.4.2): half the size of hexadecimal digits. A bare carriage
+/// return would be read as a line feed.
+void append_byte(std::string& text, unsigned byte) {
+  auto const c = static_cast<char>(byte);
+  if (c == '\r') {
+    text += "\\r";
+    return;
+  }
+  if (c == '(' || c == ')' || c == '\\') text += '\\';
+  text += c;
+}
+
 bool is_grey(frame::Color color) { return color.red == color.green && color.green == color.blue; }
 
 }  // namespace
+
+std::string font_name(std::size_t font, frame::Direction direction) {
+  std::string name = direction == frame::Direction::vertical ? "V" : "F";
+  append_integer(name, static_cast<std::int64_t>(font));
+  return name;
+}
 
 ContentStream::Hundredths ContentStream::at(Point point) const {
   return {hundredths(point.x), hundredths(m_height - point.y)};
@@ -106,7 +124,7 @@ void ContentStream::set_font(FontChoice const& font) {
   if (m_font == font) return;
   open_text();
   close_array();
-  append_name(m_operators, font.name);
+  append_name(m_operators, font_name(font.font, font.direction));
   m_operators += ' ';
   append_hundredths(m_operators, hundredths(font.size));
   m_operators += "Tf\n";
@@ -117,13 +135,14 @@ void ContentStream::show(std::uint16_t code, std::int32_t adjustment) {
   if (!m_in_array) m_operators += '[';
   m_in_array = true;
   if (adjustment != 0) {
-    if (m_in_string) m_operators += '>';
+    if (m_in_string) m_operators += ')';
     m_in_string = false;
     append_integer(m_operators, adjustment);
   }
-  if (!m_in_string) m_operators += '<';
+  if (!m_in_string) m_operators += '(';
   m_in_string = true;
-  append_hex16(m_operators, code);
+  append_byte(m_operators, code >> 8U);
+  append_byte(m_operators, code & 0xFFU);
 }
 
 // A text object and marked content may contain, but not overlap each other (14.6.1).
@@ -165,7 +184,7 @@ void ContentStream::close_text() {
 }
 
 void ContentStream::close_array() {
-  if (m_in_string) m_operators += '>';
+  if (m_in_string) m_operators += ')';
   if (m_in_array) m_operators += "]TJ\n";
   m_in_string = false;
   m_in_array = false;

@@ -13,12 +13,16 @@
 
 namespace mokuhyo::pdf {
 
-/// A font resource's name and type size.
+/// A font of the plan in one of its directions, at a type size.
 struct FontChoice {
-  std::string name;
+  std::size_t font = 0;
+  frame::Direction direction = frame::Direction::horizontal;
   Length size;
   bool operator==(FontChoice const&) const = default;
 };
+
+/// The name under which pages know a font of the plan [F0, V2].
+[[nodiscard]] std::string font_name(std::size_t font, frame::Direction direction);
 
 /// Takes points of the frame, whose y runs down from the page's top, and writes those of the PDF,
 /// whose y runs up from its bottom.
@@ -70,7 +74,7 @@ class ContentStream {
   Hundredths m_line_start;   // of the open text object
   bool m_in_text = false;    // between BT and ET
   bool m_in_array = false;   // inside the brackets of TJ
-  bool m_in_string = false;  // inside the angle brackets of a string
+  bool m_in_string = false;  // inside the parentheses of a string
   bool m_in_path = false;    // rules added and not yet stroked
 };
 

@@ -2,6 +2,7 @@
 
 #include "pdf/cid_font.h"
 #include "pdf/conformance.h"
+#include "pdf/content_stream.h"
 #include "pdf/deflate.h"
 #include "pdf/font_plan.h"
 #include "pdf/haru.h"

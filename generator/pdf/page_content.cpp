@@ -72,7 +72,7 @@ void TextPainter::paint(Cluster const& cluster) {
 void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
   bool const vertical = m_item.direction == Direction::vertical;
   auto const place = m_plan.find(m_item.face, glyph.id, text);
-  m_stream.set_font({font_name(place.font, m_item.direction), m_item.size});
+  m_stream.set_font({place.font, m_item.direction, m_item.size});
   auto const position = position_of(glyph, m_item.direction);
   if (!m_pen || m_pen->aside != position.aside) {
     m_stream.move_text(point_of(m_item, position));
@@ -132,10 +132,6 @@ PageContent PagePainter::finish() && {
 }
 
 }  // namespace
-
-std::string font_name(std::size_t font, Direction direction) {
-  return std::string(1, direction == Direction::vertical ? 'V' : 'F') + std::to_string(font);
-}
 
 PageContent paint(frame::Document const& document, frame::Page const& page, FontPlan const& plan,
                   std::vector<CidFont> const& fonts) {

@@ -19,7 +19,4 @@ struct PageContent {
 [[nodiscard]] PageContent paint(frame::Document const& document, frame::Page const& page,
                                 FontPlan const& plan, std::vector<CidFont> const& fonts);
 
-/// The name under which pages know a font of the plan [F0, V2].
-[[nodiscard]] std::string font_name(std::size_t font, frame::Direction direction);
-
 }  // namespace mokuhyo::pdf

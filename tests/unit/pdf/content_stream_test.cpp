@@ -7,6 +7,7 @@ namespace {
 
 constexpr frame::Color red{255, 0, 0};
 constexpr frame::Color grey{51, 51, 51};
+constexpr FontChoice font{0, frame::Direction::horizontal, pt(9)};
 
 /// What `draw` writes on a page that is 100 points high.
 template <class Draw>
@@ -43,31 +44,42 @@ TEST(ContentStream, StrokesRulesOfOneKindTogether) {
 
 TEST(ContentStream, ShowsGlyphsInOneStringUntilAnAdjustment) {
   auto const operators = drawn([](ContentStream& s) {
-    s.set_font({"F0", pt(9)});
+    s.set_font(font);
     s.move_text({pt(10), pt(20)});
-    s.show(0x12, 0);
-    s.show(0xABCD, 0);
-    s.show(0x13, -500);
-    s.show(0x14, 0);
+    s.show(0x4131, 0);
+    s.show(0x4232, 0);
+    s.show(0x4333, -500);
+    s.show(0x4434, 0);
   });
-  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n10 80 Td\n[<0012ABCD>-500<00130014>]TJ\nET\n");
+  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n10 80 Td\n[(A1B2)-500(C3D4)]TJ\nET\n");
+}
+
+TEST(ContentStream, EscapesTheBytesThatEndOrChangeAString) {
+  auto const operators = drawn([](ContentStream& s) {
+    s.set_font(font);
+    s.move_text({});
+    for (unsigned const code : {0x2829U, 0x5C0DU, 0x0A00U}) {
+      s.show(static_cast<std::uint16_t>(code), 0);
+    }
+  });
+  EXPECT_EQ(operators, std::string("BT\n/F0 9 Tf\n0 100 Td\n[(\\(\\)\\\\\\r\n\0)]TJ\nET\n", 41));
 }
 
 TEST(ContentStream, MovesRelativeToTheLastLineAndKeepsTheFont) {
   auto const operators = drawn([](ContentStream& s) {
-    s.set_font({"F0", pt(9)});
+    s.set_font(font);
     s.move_text({pt(10), pt(20)});
-    s.show(1, 0);
+    s.show(0x4141, 0);
     s.move_text({pt(10), pt(32.5)});
-    s.set_font({"F0", pt(9)});
-    s.show(2, 0);
+    s.set_font(font);
+    s.show(0x4142, 0);
   });
-  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n10 80 Td\n[<0001>]TJ\n0 -12.5 Td\n[<0002>]TJ\nET\n");
+  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n10 80 Td\n[(AA)]TJ\n0 -12.5 Td\n[(AB)]TJ\nET\n");
 }
 
 TEST(ContentStream, DoesNotAddUpRoundingOverManyLines) {
   ContentStream stream(pt(1000));
-  stream.set_font({"F0", pt(9)});
+  stream.set_font(font);
   for (int i = 0; i <= 300; ++i) stream.move_text({emu(4241) * i, pt(0)});
   auto const operators = std::move(stream).take();
   double x = 0;
@@ -81,12 +93,12 @@ TEST(ContentStream, DoesNotAddUpRoundingOverManyLines) {
 TEST(ContentStream, EndsTextBeforeAMarkAndKeepsSpansInside) {
   auto const operators = drawn([](ContentStream& s) {
     s.begin_mark("TD", Dictionary().integer("MCID", 0));
-    s.set_font({"F0", pt(9)});
+    s.set_font(font);
     s.move_text({pt(10), pt(20)});
     s.begin_span("達成");
-    s.show(1, 0);
+    s.show(0x4141, 0);
     s.end_span();
-    s.show(2, 0);
+    s.show(0x4142, 0);
     s.end_mark();
     s.begin_mark("Artifact", {});
     s.rule({{pt(1), pt(10)}, {pt(9), pt(10)}, pt(0.5)});
@@ -94,22 +106,22 @@ TEST(ContentStream, EndsTextBeforeAMarkAndKeepsSpansInside) {
   });
   EXPECT_EQ(operators,
             "/TD<</MCID 0>>BDC\nBT\n/F0 9 Tf\n10 80 Td\n"
-            "/Span<</ActualText <FEFF90546210>>>BDC\n[<0001>]TJ\nEMC\n[<0002>]TJ\nET\nEMC\n"
+            "/Span<</ActualText <FEFF90546210>>>BDC\n[(AA)]TJ\nEMC\n[(AB)]TJ\nET\nEMC\n"
             "/Artifact BMC\n0 G\n0.5 w\n1 90 m 9 90 l\nS\nEMC\n");
 }
 
 TEST(ContentStream, SetsTheColourOfTextOutsideAString) {
   auto const operators = drawn([](ContentStream& s) {
-    s.set_font({"F0", pt(9)});
+    s.set_font(font);
     s.move_text({});
     s.set_text_color(red);
-    s.show(1, 0);
+    s.show(0x4141, 0);
     s.set_text_color(red);
-    s.show(2, 0);
+    s.show(0x4142, 0);
     s.set_text_color(frame::black);
-    s.show(3, 0);
+    s.show(0x4143, 0);
   });
-  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n0 100 Td\n1 0 0 rg\n[<00010002>]TJ\n0 g\n[<0003>]TJ\nET\n");
+  EXPECT_EQ(operators, "BT\n/F0 9 Tf\n0 100 Td\n1 0 0 rg\n[(AAAB)]TJ\n0 g\n[(AC)]TJ\nET\n");
 }
 
 }  // namespace
