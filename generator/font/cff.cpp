@@ -1,7 +1,7 @@
 #include "font/cff.h"
 
-#include <algorithm>
-#include <array>
+#include "font/big_endian.h"
+
 #include <numeric>
 
 namespace mokuhyo::font {
@@ -12,29 +12,23 @@ constexpr unsigned escape = 12;
 constexpr unsigned charset_operator = 15;
 constexpr unsigned ros_operator = (escape << 8U) | 30U;
 
-/// Reads big-endian numbers from a table. Past its end there is nothing but zeros, and `failed`.
+/// Takes one number after the other from a table. Past its end there are zeros, and `failed`.
 class Cursor {
  public:
   Cursor(std::string_view bytes, std::size_t position) : m_bytes(bytes), m_position(position) {}
 
-  unsigned take(int size) {
-    unsigned value = 0;
-    for (int i = 0; i < size; ++i) value = (value << 8U) | next();
+  unsigned take(std::size_t size) {
+    auto const value = big_endian(m_bytes, m_position, size);
+    m_position += size;
     return value;
   }
   [[nodiscard]] std::size_t position() const { return m_position; }
-  [[nodiscard]] bool failed() const { return m_failed; }
+  [[nodiscard]] bool failed() const { return m_position > m_bytes.size(); }
   void go_to(std::size_t position) { m_position = position; }
 
  private:
-  unsigned next() {
-    m_failed = m_failed || m_position >= m_bytes.size();
-    return m_failed ? 0U : static_cast<unsigned char>(m_bytes[m_position++]);
-  }
-
   std::string_view m_bytes;
   std::size_t m_position;
-  bool m_failed = false;
 };
 
 /// An INDEX: where its first object lies, and where all of it ends (5176, 5).
@@ -47,14 +41,13 @@ std::optional<Index> read_index(std::string_view table, std::size_t position) {
   auto const count = cursor.take(2);
   if (count == 0)
     return cursor.failed() ? std::nullopt : std::optional(Index{0, 0, cursor.position()});
-  auto const offset_size = static_cast<int>(cursor.take(1));
+  std::size_t const offset_size = cursor.take(1);
   if (offset_size < 1 || offset_size > 4) return std::nullopt;
   auto const offsets = cursor.position();
-  auto const width = static_cast<std::size_t>(offset_size);
-  auto const data = offsets + (count + 1) * width - 1;  // offsets count from 1
+  auto const data = offsets + (count + 1) * offset_size - 1;  // offsets count from 1
   auto const first = cursor.take(offset_size);
   auto const second = cursor.take(offset_size);
-  cursor.go_to(offsets + count * width);
+  cursor.go_to(offsets + count * offset_size);
   Index const index{data + first, data + second, data + cursor.take(offset_size)};
   bool const sound = !cursor.failed() && first <= second && index.end <= table.size();
   return sound ? std::optional(index) : std::nullopt;
@@ -105,16 +98,16 @@ std::optional<TopDict> read_top_dict(std::string_view table, Index const& index)
 std::optional<std::vector<std::uint16_t>> read_charset(std::string_view table, std::size_t offset,
                                                        std::size_t glyph_count) {
   Cursor cursor(table, offset);
-  auto const format = static_cast<int>(cursor.take(1));
+  auto const format = cursor.take(1);
   std::vector<std::uint16_t> cids = {0};
-  while (cids.size() < glyph_count && !cursor.failed()) {
+  while (format <= 2 && cids.size() < glyph_count && !cursor.failed()) {
     auto const first = cursor.take(2);
     auto const more = format == 0 ? 0U : cursor.take(format);
     for (unsigned i = 0; i <= more && cids.size() < glyph_count; ++i) {
       cids.push_back(static_cast<std::uint16_t>(first + i));
     }
   }
-  return cursor.failed() || format > 2 ? std::nullopt : std::optional(std::move(cids));
+  return format > 2 || cursor.failed() ? std::nullopt : std::optional(std::move(cids));
 }
 
 }  // namespace

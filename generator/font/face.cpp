@@ -7,6 +7,7 @@
 #include <hb.h>
 
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace mokuhyo::font {
@@ -35,6 +36,12 @@ Diagnostics font_error(FaceSource const& source, Message message, Message hint =
   return said;
 }
 
+std::string_view bytes_of(hb_blob_t* blob) {
+  unsigned length = 0;
+  auto const* const data = hb_blob_get_data(blob, &length);
+  return {data, length};
+}
+
 /// Maps the file and finds the face in it.
 Result<HbHandle<hb_face_t>> open_face(FaceSource const& source) {
   HbHandle<hb_blob_t> const blob(hb_blob_create_from_file_or_fail(source.file.c_str()));
@@ -43,7 +50,8 @@ Result<HbHandle<hb_face_t>> open_face(FaceSource const& source) {
   }
   HbHandle<hb_face_t> face(hb_face_create(blob.get(), source.index));
   hb_face_make_immutable(face.get());
-  bool const found = source.index < hb_face_count(blob.get());
+  bool const found = source.index < hb_face_count(blob.get()) &&
+                     has_whole_tables(bytes_of(blob.get()), source.index);
   if (!found || hb_face_get_glyph_count(face.get()) == 0 ||
       Table(face.get(), table_tag("OS/2")).empty()) {
     return font_error(source, {"フォントのファイルが壊れているか、書体が入っていません",

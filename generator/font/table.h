@@ -1,10 +1,11 @@
 #pragma once
-// A table of an sfnt file, read field by field (OpenType, "The OpenType font file").
+// The tables of an sfnt file (OpenType, "The OpenType font file").
 
 #include "font/face.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace mokuhyo::font {
 
@@ -15,22 +16,23 @@ namespace mokuhyo::font {
   return tag;
 }
 
-/// A view of one table of a face; empty when the face has none. What lies past its end reads as 0,
-/// so that a short table of an old version needs no special care.
+/// A view of one table of a face, read field by field; empty when the face has none. What lies past
+/// its end reads as 0, so that a short table of an old version needs no special care.
 class Table {
  public:
   Table(hb_face_t* face, std::uint32_t tag);
 
-  [[nodiscard]] bool empty() const { return m_size == 0; }
-  [[nodiscard]] std::size_t size() const { return m_size; }
-  [[nodiscard]] char const* data() const { return m_data; }
+  [[nodiscard]] bool empty() const { return m_bytes.empty(); }
   [[nodiscard]] std::uint16_t u16(std::size_t offset) const;
   [[nodiscard]] std::int16_t i16(std::size_t offset) const;
 
  private:
   HbHandle<hb_blob_t> m_blob;
-  char const* m_data = nullptr;
-  std::size_t m_size = 0;
+  std::string_view m_bytes;
 };
+
+/// True if all tables of the face with `index` lie within the file. HarfBuzz takes a table that is
+/// cut off for an empty one, and would draw its glyphs as blanks.
+[[nodiscard]] bool has_whole_tables(std::string_view file, unsigned index);
 
 }  // namespace mokuhyo::font

@@ -73,13 +73,15 @@ TEST(Face, TellsVariantsApartBySelector) {
 TEST(Face, NamesWhatCannotBeOpened) {
   support::TemporaryFolder const folder;
   auto const text = folder.write("text.ttf", "this is no font");
-  auto const head = support::read_text(testing::biz_gothic.file).substr(0, 200);
-  auto const cut = folder.write("cut.ttf", head);
+  auto const whole = support::read_text(testing::biz_gothic.file);
+  auto const head = folder.write("head.ttf", whole.substr(0, 200));
+  auto const cut = folder.write("cut.ttf", whole.substr(0, whole.size() - 1000));
   EXPECT_EQ(error_of_opening({"a", folder / "none.ttf", 0, false}),
             "the font file cannot be opened");
   EXPECT_EQ(error_of_opening({"a", folder.path(), 0, false}), "the font file cannot be opened");
-  for (auto const& broken : {FaceSource{"a", text, 0, false}, FaceSource{"a", cut, 0, false},
-                             FaceSource{"a", testing::noto_sans.file, 99, false}}) {
+  for (auto const& broken :
+       {FaceSource{"a", text, 0, false}, FaceSource{"a", head, 0, false},
+        FaceSource{"a", cut, 0, false}, FaceSource{"a", testing::noto_sans.file, 99, false}}) {
     EXPECT_EQ(error_of_opening(broken), "the font file is broken or lacks the face");
   }
 }
