@@ -18,7 +18,7 @@ struct Explanation {
   std::vector<Length> column_widths;  // of the main table
   Ratio fill;                         // share of the page's height that the content takes
   std::size_t pages = 0;
-  Message limit;                      // what kept the size from growing
+  Message limit;  // what kept the size from growing
 };
 
 struct Layout {

@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 
+#include <cstdint>
 #include <string>
 
 namespace mokuhyo::text {
@@ -15,6 +16,11 @@ enum class Kinsoku { loose, normal, strict };
 enum class BreakAt { characters, phrases };
 
 enum class Writing { horizontal, vertical };
+
+/// How a glyph stands in a vertical line (JLREQ 2.3.2): upright, turned by a quarter clockwise
+/// (Latin words), or side by side with its neighbours in one em (縦中横, short numbers). All
+/// glyphs of a horizontal line are upright.
+enum class Turn : std::uint8_t { upright, turned, across };
 
 enum class HangingPunctuation { no, yes };
 

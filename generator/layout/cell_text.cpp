@@ -1,0 +1,104 @@
+#include "layout/cell_text.h"
+
+#include <algorithm>
+
+namespace mokuhyo::layout {
+namespace {
+
+Em scaled(Em em, Ratio ratio) {
+  return {
+      static_cast<std::int32_t>((std::int64_t{em.thousandths} * ratio.thousandths + 999) / 1000)};
+}
+
+/// `inner` in Em of a size that is `ratio` of the body size; rounds down.
+Em measured(Em inner, Ratio ratio) {
+  return {static_cast<std::int32_t>(std::int64_t{inner.thousandths} * 1000 / ratio.thousandths)};
+}
+
+text::Align aligned(form::Align align) {
+  switch (align) {
+    case form::Align::start:
+    case form::Align::decimal: return text::Align::start;
+    case form::Align::center: return text::Align::center;
+    case form::Align::end: return text::Align::end;
+    case form::Align::justify: return text::Align::justify;
+    case form::Align::distribute: return text::Align::distribute;
+  }
+  internal_error("an alignment without a name");
+}
+
+bool is_upright(form::CellStyle const& style) { return style.writing == form::Writing::vertical; }
+
+}  // namespace
+
+bool CellText::is_blank() const {
+  return std::all_of(m_paragraphs.begin(), m_paragraphs.end(),
+                     [](auto const& paragraph) { return paragraph.text().empty(); });
+}
+
+Em CellText::longest() const {
+  Em longest;
+  for (auto const& one : m_paragraphs) longest = std::max(longest, one.content_widths().max);
+  return longest;
+}
+
+text::ContentWidths CellText::widths() const {
+  if (is_upright(m_style)) return {scaled(one_em, m_style.size), scaled(one_em, m_style.size)};
+  Em least;
+  for (auto const& one : m_paragraphs) least = std::max(least, one.content_widths().min);
+  if (m_style.shrink) least = std::max(least, scaled(longest(), *m_style.shrink));
+  return {scaled(least, m_style.size), scaled(longest(), m_style.size)};
+}
+
+/// The style's size, or what makes the text fit on one line if it may shrink that far.
+Ratio CellText::size_at(Em inner) const {
+  if (!m_style.shrink || is_upright(m_style)) return m_style.size;
+  auto const full = scaled(longest(), m_style.size);
+  if (full <= inner || scaled(full, *m_style.shrink) > inner) return m_style.size;
+  return {static_cast<std::int32_t>(std::int64_t{inner.thousandths} * m_style.size.thousandths /
+                                    full.thousandths)};
+}
+
+int CellText::lines_at(Em measure) const {
+  int lines = 0;
+  for (auto const& paragraph : m_paragraphs) lines += paragraph.line_count(measure);
+  return lines;
+}
+
+int CellText::line_count(Em inner) const { return lines_at(measured(inner, size_at(inner))); }
+
+Em CellText::block_height(int lines, Ratio leading) const {
+  if (lines == 0) return {};
+  // The outermost line boxes are the type's own: what leading adds stands between lines only, so
+  // that the ink of the block is centred where the block is.
+  return scaled(one_em, m_style.size) + scaled(scaled(one_em, leading), m_style.size) * (lines - 1);
+}
+
+/// How high vertical text must be so that its lines stand side by side in `inner`.
+Em CellText::upright_height(Em inner, Ratio leading) const {
+  int columns = 1;
+  while (block_height(columns + 1, leading) <= inner) ++columns;
+  Em low{0};
+  Em high = longest();
+  while (high - low > Em{1}) {
+    Em const middle = low + (high - low) / 2;
+    (lines_at(middle) <= columns ? high : low) = middle;
+  }
+  return scaled(std::max(high, one_em), m_style.size);
+}
+
+Em CellText::height(Em inner, Ratio leading) const {
+  if (is_upright(m_style)) return upright_height(inner, leading);
+  return block_height(line_count(inner), leading);
+}
+
+CellLines CellText::lines(Em inner) const {
+  CellLines set{size_at(inner), measured(inner, size_at(inner)), {}};
+  for (std::size_t i = 0; i < m_paragraphs.size(); ++i) {
+    for (auto& line : m_paragraphs[i].lines(set.measure, aligned(m_style.align)))
+      set.lines.push_back({i, std::move(line)});
+  }
+  return set;
+}
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,57 @@
+#pragma once
+// The text of one cell, shaped, with what it needs at any width. Widths and heights are in Em of
+// the form's body size, so that they hold for every size.
+
+#include "form/style.h"
+#include "text/paragraph.h"
+
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// A set line of a cell, with the paragraph it belongs to.
+struct CellLine {
+  std::size_t paragraph = 0;
+  text::Line line;
+};
+
+/// A cell's lines as they are drawn: `size` is of the body size, smaller than the style's where
+/// the text was shrunk to stay on one line; `measure` is in Em of that size.
+struct CellLines {
+  Ratio size;
+  Em measure;
+  std::vector<CellLine> lines;
+};
+
+class CellText {
+ public:
+  CellText() = default;
+  CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style)
+      : m_paragraphs(std::move(paragraphs)), m_style(style) {}
+
+  [[nodiscard]] std::vector<text::Paragraph> const& paragraphs() const { return m_paragraphs; }
+  [[nodiscard]] form::CellStyle const& style() const { return m_style; }
+  [[nodiscard]] bool is_blank() const;
+
+  /// The inner widths at which nothing that must stay whole is cut, and at which nothing turns.
+  [[nodiscard]] text::ContentWidths widths() const;
+  /// Lines of text (columns of it, when vertical) at an inner width.
+  [[nodiscard]] int line_count(Em inner) const;
+  /// Height of the lines at an inner width; `leading` is line to line, of the text's size.
+  [[nodiscard]] Em height(Em inner, Ratio leading) const;
+  /// The lines at an inner width; for vertical text `inner` is the inner height.
+  [[nodiscard]] CellLines lines(Em inner) const;
+  /// From the top of the first of `lines` lines to the bottom of the last.
+  [[nodiscard]] Em block_height(int lines, Ratio leading) const;
+
+ private:
+  [[nodiscard]] Ratio size_at(Em inner) const;
+  [[nodiscard]] int lines_at(Em measure) const;
+  [[nodiscard]] Em longest() const;
+  [[nodiscard]] Em upright_height(Em inner, Ratio leading) const;
+
+  std::vector<text::Paragraph> m_paragraphs;
+  form::CellStyle m_style;
+};
+
+}  // namespace mokuhyo::layout

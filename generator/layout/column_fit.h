@@ -1,0 +1,69 @@
+#pragma once
+// Finds the widths of columns that make a table lowest. Knows staircases of heights only, neither
+// text nor paper; deterministic.
+
+#include "layout/height_steps.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// Columns that the search widens and narrows together, at fixed shares of their common width.
+/// Mostly one column.
+struct FitColumns {
+  struct Share {
+    int column = 0;
+    std::int32_t weight = 1;
+  };
+  std::vector<Share> shares;
+  Em min, max;  // of the common width
+};
+
+/// A cell of the tables: its rows count on over all sections.
+struct FitCell {
+  int row = 0, rows = 1;
+  int column = 0, columns = 1;
+  HeightSteps const* steps = nullptr;
+};
+
+/// Rows whose height is to stay within `limit`: the table of one sheet.
+struct FitSection {
+  int first_row = 0, rows = 0;
+  Em limit;
+};
+
+struct FitProblem {
+  std::vector<FitColumns> columns;
+  Em width;                          // of all columns together
+  std::vector<FitCell> cells;        // ordered by the row they end in
+  std::vector<FitSection> sections;  // in order, covering all rows
+};
+
+/// How bad widths are. What counts first is how far the worst section is above (or below: negative)
+/// its limit, then the height of all, then the height of all cells: the last makes narrow columns
+/// of many lines give way where the height of their rows does not show it.
+struct FitCost {
+  std::int64_t excess = 0, height = 0, cells = 0;
+  auto operator<=>(FitCost const&) const = default;
+};
+
+struct ColumnFit {
+  std::vector<Em> widths;  // of each column; their sum is the problem's width
+  FitCost cost;
+};
+
+/// How long to search: not at all (widths follow the amount of text), until every section is within
+/// its limit, or until nothing gets better.
+enum class Effort { none, until_it_fits, best };
+
+/// The best widths found: descent over exchanges of width between two columns with steps from
+/// coarse to fine, then row by row over all columns that hold the row up. Nothing if the least
+/// widths are together wider than the problem's width.
+[[nodiscard]] std::optional<ColumnFit> fit_columns(FitProblem const& problem, Effort effort);
+
+/// What given widths (one a column) cost.
+[[nodiscard]] FitCost cost_of(FitProblem const& problem, std::vector<Em> const& widths);
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,13 @@
+#pragma once
+// What was chosen for a sheet, for people.
+
+#include "layout/layout.h"
+#include "layout/sheet_fit.h"
+
+namespace mokuhyo::layout {
+
+/// `plan` is the plan at the fit's setting, before anything was spread to fill the page.
+[[nodiscard]] Explanation explain(MeasuredSheet const& sheet, SheetFit const& fit,
+                                  SheetPlan const& plan);
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,145 @@
+#include "layout/grid_composer.h"
+
+#include "layout/flow_table.h"
+#include "layout/rules.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mokuhyo::layout {
+namespace {
+
+std::size_t at(int i) { return static_cast<std::size_t>(i); }
+
+std::vector<Length> edges(Length start, std::vector<Length> const& sizes) {
+  std::vector<Length> edges = {start};
+  for (auto const size : sizes) edges.push_back(edges.back() + size);
+  return edges;
+}
+
+std::vector<Length> row_edges(PlacedBlock const& placed, Length top) {
+  auto heights = placed.heading;
+  heights.insert(heights.end(), placed.slice.heights.begin(), placed.slice.heights.end());
+  return edges(top, heights);
+}
+
+int heading_rows(PlacedBlock const& placed) { return static_cast<int>(placed.heading.size()); }
+
+/// The row of the grid that stands in row `row` of a page.
+int grid_row(PlacedBlock const& placed, int row) {
+  int const headings = heading_rows(placed);
+  return row < headings ? row : row + placed.slice.first_row;
+}
+
+TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::vector<Length> xs,
+                     std::vector<Length> ys) {
+  TablePicture picture{std::move(xs), std::move(ys), {}, {}};
+  for (int row = 0; row + 1 < static_cast<int>(picture.ys.size()); ++row) {
+    auto& cells = picture.cells.emplace_back();
+    for (int column = 0; column < grid.places.columns(); ++column)
+      cells.push_back(grid.places.cell_at(grid_row(placed, row), column));
+  }
+  for (auto const& cell : grid.grid->cells) picture.tinted.push_back(cell.style.tinted);
+  return picture;
+}
+
+}  // namespace
+
+GridComposer::GridComposer(GridDrawing drawing)
+    : m_drawing(drawing), m_xs(edges({}, drawing.widths)) {}
+
+std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point origin) {
+  std::vector<frame::Item> items;
+  auto const ys = row_edges(placed, origin.y);
+  std::vector<Length> xs;
+  for (auto const x : m_xs) xs.push_back(origin.x + x);
+  auto const table = picture(m_drawing.grid, placed, std::move(xs), ys);
+  for (auto& fill : draw_tints(table)) items.push_back({frame::artifact, fill, {}});
+  for (auto& rule : draw_rules(table, m_drawing.grid.grid->rules))
+    items.push_back({frame::artifact, rule, {}});
+  for (auto part : parts(placed, ys)) {
+    part.rect.origin.x += origin.x;
+    add_text(items, part);
+  }
+  m_has_begun = true;
+  return items;
+}
+
+std::vector<GridComposer::Part> GridComposer::parts(PlacedBlock const& placed,
+                                                    std::vector<Length> const& ys) const {
+  std::vector<Part> parts;
+  auto const& order = m_drawing.grid.order;
+  int const heading_count = heading_rows(placed);
+  std::size_t next = 0;
+  for (; next < order.size(); ++next) {
+    auto const& cell = m_drawing.grid.grid->cells[at(order[next])];
+    if (cell.row >= heading_count) break;
+    parts.push_back({order[next], 0, all_lines,
+                     rect(order[next], cell.row, cell.row + cell.rows, ys), m_has_begun});
+  }
+  int const above = heading_count - (heading_count + placed.slice.first_row);
+  int const rows = static_cast<int>(ys.size()) - 1;
+  for (auto const& shown : placed.slice.parts) {
+    int const index = order[next + at(shown.cell)];
+    auto const& cell = m_drawing.grid.grid->cells[at(index)];
+    int const top = std::max(cell.row + above, heading_count);
+    auto const where = rect(index, top, std::min(cell.row + cell.rows + above, rows), ys);
+    bool const is_repeated = shown.lines == 0 && shown.first_line > 0;
+    parts.push_back({index, at(is_repeated ? 0 : shown.first_line),
+                     is_repeated ? all_lines : at(shown.lines), where, is_repeated});
+  }
+  return parts;
+}
+
+Rect GridComposer::rect(int cell, int top, int bottom, std::vector<Length> const& ys) const {
+  auto const& where = m_drawing.grid.grid->cells[at(cell)];
+  Length const left = m_xs[at(where.column)];
+  Length const right = m_xs[at(where.column + where.columns)];
+  return {{left, ys[at(top)]}, {right - left, ys[at(bottom)] - ys[at(top)]}};
+}
+
+/// The lines of a cell: kept from the page before if it goes on, else set now.
+CellLines GridComposer::take_lines(Part const& part) {
+  auto kept = m_lines.extract(part.cell);
+  if (!kept.empty()) return std::move(kept.mapped());
+  auto const& text = m_drawing.grid.texts[at(part.cell)];
+  auto const& scale = m_drawing.scale;
+  bool const is_upright = text.style().writing == form::Writing::vertical;
+  Length const height = part.rect.size.height - at_size(scale.padding_y * 2, scale.size);
+  auto const lines = text.lines(
+      is_upright ? std::max(in_ems(height, scale.size), Em{1})
+                 : cell_inner_width(m_drawing.grid, at(part.cell), m_drawing.widths, scale));
+  if (overflows(lines)) m_too_wide.push_back(part.cell);
+  return lines;
+}
+
+void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {
+  auto const& text = m_drawing.grid.texts[at(part.cell)];
+  if (part.lines == 0 || text.is_blank()) return;
+  auto lines = take_lines(part);
+  auto const& scale = m_drawing.scale;
+  PlacedLines placed{&text, &lines, part.first_line, 0, {}, {}, {}};
+  placed.count = std::min(part.lines, lines.lines.size() - part.first_line);
+  placed.area = text_area(part.rect, text, lines);
+  bool const has_room = text.block_height(static_cast<int>(placed.count), scale.leading) <=
+                        in_ems(placed.area.size.height, scale.size);
+  if (part.is_furniture && !has_room) return;
+  if (!part.is_furniture) placed.elements = m_drawing.elements.texts[at(part.cell)];
+  placed.span = m_drawing.grid.grid->cells[at(part.cell)].span;
+  auto made = place_lines(placed, scale, m_drawing.box);
+  std::move(made.begin(), made.end(), std::back_inserter(items));
+  if (part.first_line + placed.count < lines.lines.size() && !part.is_furniture)
+    m_lines.insert_or_assign(part.cell, std::move(lines));
+}
+
+/// The middle of the cell, as wide as the lines' measure.
+Rect GridComposer::text_area(Rect cell, CellText const& text, CellLines const& lines) const {
+  auto const& scale = m_drawing.scale;
+  Length const padding = at_size(scale.padding_y, scale.size);
+  bool const is_upright = text.style().writing == form::Writing::vertical;
+  Length const measure = at_size(lines.measure, scale.size * lines.size);
+  Length const side = is_upright ? Length{} : (cell.size.width - measure) / 2;
+  return inset(cell, {padding, side, padding, side});
+}
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,57 @@
+#pragma once
+// Draws what a page shows of a grid: tints, rules, and the lines of its cells.
+
+#include "layout/flow.h"
+#include "layout/place_text.h"
+#include "layout/structure_builder.h"
+
+#include <limits>
+#include <unordered_map>
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// A grid with the widths and scale that were chosen.
+struct GridDrawing {
+  MeasuredGrid const& grid;
+  std::vector<Length> const& widths;
+  TypeScale const& scale;
+  BlockElements const& elements;
+  LineBox box;
+};
+
+class GridComposer {
+ public:
+  explicit GridComposer(GridDrawing drawing);
+
+  /// The items of one slice with the top left corner of its headings at `origin`. Slices must come
+  /// in order: the headings of those after the first are page furniture.
+  [[nodiscard]] std::vector<frame::Item> compose(PlacedBlock const& placed, Point origin);
+  /// Cells of which a glyph is wider than the cell.
+  [[nodiscard]] std::vector<int> const& too_wide() const { return m_too_wide; }
+
+ private:
+  /// What is shown of a cell, and where. Furniture repeats what stands elsewhere.
+  static constexpr auto all_lines = std::numeric_limits<std::size_t>::max();
+  struct Part {
+    int cell = 0;
+    std::size_t first_line = 0, lines = 0;
+    Rect rect;
+    bool is_furniture = false;
+  };
+
+  [[nodiscard]] std::vector<Part> parts(PlacedBlock const& placed,
+                                        std::vector<Length> const& ys) const;
+  [[nodiscard]] Rect rect(int cell, int top, int bottom, std::vector<Length> const& ys) const;
+  [[nodiscard]] Rect text_area(Rect cell, CellText const& text, CellLines const& lines) const;
+  [[nodiscard]] CellLines take_lines(Part const& part);
+  void add_text(std::vector<frame::Item>& items, Part const& part);
+
+  GridDrawing m_drawing;
+  std::vector<Length> m_xs;                    // column edges from the grid's left
+  std::unordered_map<int, CellLines> m_lines;  // of cells that go on over pages
+  std::vector<int> m_too_wide;
+  bool m_has_begun = false;
+};
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,200 @@
+#include "layout/grid_fit.h"
+
+#include "layout/cell_padding.h"
+#include "layout/track_sizing.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mokuhyo::layout {
+namespace {
+
+/// Wider than any table.
+constexpr Em unbounded{10'000'000};
+/// Taken off each inner width in the search, for what rounding to paper takes.
+constexpr Em rounding{2};
+/// A search looks at no more cells than this: of longer tables it takes groups at even distances.
+constexpr std::size_t cells_searched = 1500;
+
+std::size_t at(int i) { return static_cast<std::size_t>(i); }
+
+Em in_ems_of(form::Distance const& distance, Length size) {
+  auto const* const em = std::get_if<Em>(&distance);
+  return em != nullptr ? *em : in_ems(std::get<Length>(distance), size);
+}
+
+/// What each column must hold so that no word of the grids is cut.
+std::vector<Em> least_widths(std::vector<MeasuredGrid const*> const& grids, Em padding) {
+  std::vector<TrackNeed<Em>> needs;
+  for (auto const* const grid : grids) {
+    for (std::size_t i = 0; i < grid->texts.size(); ++i) {
+      auto const& cell = grid->grid->cells[i];
+      Em const least = grid->texts[i].widths().min;
+      needs.push_back({cell.column, cell.columns, least + padding * 2 + rounding});
+    }
+  }
+  return size_tracks(static_cast<int>(grids.front()->grid->columns.size()), needs);
+}
+
+/// The rows of a grid that a search looks at, as their numbers in it; unseen for others.
+constexpr int unseen = -1;
+std::vector<int> rows_searched(form::Grid const& grid) {
+  auto const stride = grid.cells.size() / cells_searched + 1;
+  std::vector<int> numbers(at(grid.rows), stride == 1 ? 0 : unseen);
+  std::fill_n(numbers.begin(), std::min(grid.header_rows, grid.rows), 0);
+  for (std::size_t i = 0; stride > 1 && i < grid.groups.size(); i += stride)
+    std::fill_n(numbers.begin() + grid.groups[i].first, grid.groups[i].count, 0);
+  int next = 0;
+  for (int& number : numbers) {
+    if (number != unseen) number = next++;
+  }
+  return numbers;
+}
+
+/// The bounds of one column; `least` holds for automatic columns and shares only: a fixed width is
+/// the author's will.
+FitColumns bounds(form::ColumnWidth const& column, int index, Em least, Length size) {
+  using Kind = form::ColumnWidth::Kind;
+  FitColumns result{{{index, std::max(column.share, 1)}}, least, unbounded};
+  if (column.kind == Kind::fixed) result.min = result.max = in_ems_of(column.fixed, size);
+  if (column.kind == Kind::automatic) {
+    if (column.min) result.min = std::max(least, in_ems_of(*column.min, size));
+    if (column.max) result.max = std::max(result.min, in_ems_of(*column.max, size));
+  }
+  return result;
+}
+
+/// Joins `column` to `bundle`, whose common width is the least at which each has its own.
+void join(FitColumns& bundle, FitColumns const& column) {
+  auto const weight = [](FitColumns const& columns) {
+    std::int64_t total = 0;
+    for (auto const& share : columns.shares) total += share.weight;
+    return total;
+  };
+  auto const joint = weight(bundle) + weight(column);
+  auto const needed = [&](FitColumns const& columns) {
+    return (std::int64_t{columns.min.thousandths} * joint + weight(columns) - 1) / weight(columns);
+  };
+  bundle.min = Em{static_cast<std::int32_t>(std::max(needed(bundle), needed(column)))};
+  bundle.shares.insert(bundle.shares.end(), column.shares.begin(), column.shares.end());
+}
+
+/// Widths in proportion to the least ones, where those are together too wide.
+std::vector<Em> in_proportion(FitProblem const& problem) {
+  std::vector<Em> widths;
+  Em left = problem.width;
+  std::int64_t needed = 0;
+  for (auto const& columns : problem.columns) needed += columns.min.thousandths;
+  for (auto const& columns : problem.columns) {
+    for (auto const& share : columns.shares) {
+      auto const part = std::int64_t{problem.width.thousandths} * columns.min.thousandths / needed;
+      widths.resize(std::max(widths.size(), at(share.column) + 1));
+      widths[at(share.column)] =
+          Em{static_cast<std::int32_t>(part / static_cast<std::int64_t>(columns.shares.size()))};
+      left -= widths[at(share.column)];
+    }
+  }
+  widths.back() += left;
+  return widths;
+}
+
+/// Boundaries rounded to paper one by one, so that the widths' sum is that of the Em widths, and
+/// the page's whole width where the columns take all of it.
+std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length size) {
+  auto const total = std::accumulate(widths.begin(), widths.end(), Em{});
+  Length const whole = total == in_ems(width, size) ? width : at_size(total, size);
+  std::vector<Length> lengths;
+  Em edge;
+  Length placed;
+  for (auto const one : widths) {
+    edge += one;
+    Length const next = edge == total ? whole : at_size(edge, size);
+    lengths.push_back(next - placed);
+    placed = next;
+  }
+  return lengths;
+}
+
+}  // namespace
+
+GridFitter::GridFitter(std::vector<MeasuredGrid const*> grids, TypeScale const& scale, Em widest)
+    : m_grids(std::move(grids)), m_least(least_widths(m_grids, scale.padding_x)) {
+  std::size_t cells = 0;
+  for (auto const* const grid : m_grids) cells += grid->texts.size();
+  m_steps.reserve(cells);
+  for (std::size_t i = 0; i < m_grids.size(); ++i) add_cells(i, scale, widest);
+}
+
+void GridFitter::add_cells(std::size_t grid, TypeScale const& scale, Em widest) {
+  auto const& measured = *m_grids[grid];
+  auto const numbers = rows_searched(*measured.grid);
+  int const first = m_sections.empty() ? 0 : m_sections.back().first_row + m_sections.back().rows;
+  int const rows = static_cast<int>(
+      numbers.size() - at(static_cast<int>(std::count(numbers.begin(), numbers.end(), unseen))));
+  m_sections.push_back({first, rows, {}});
+  auto const first_cell = m_cells.size();
+  for (std::size_t i = 0; i < measured.texts.size(); ++i) {
+    auto const& cell = measured.grid->cells[i];
+    if (numbers[at(cell.row)] == unseen) continue;
+    auto const& text = measured.texts[i];
+    auto const height = [&](Em width) {
+      Em const inner = inner_width(width - rounding, text, scale.padding_x);
+      return text.height(std::max(inner, Em{1}), scale.leading) + scale.padding_y * 2;
+    };
+    Em const narrowest = text.widths().min + least_padding * 2 + rounding;
+    m_steps.push_back(HeightSteps::measure(narrowest, std::max(widest, narrowest), height));
+    m_cells.push_back(
+        {first + numbers[at(cell.row)], cell.rows, cell.column, cell.columns, &m_steps.back()});
+  }
+  std::stable_sort(
+      m_cells.begin() + static_cast<std::ptrdiff_t>(first_cell), m_cells.end(),
+      [](FitCell const& a, FitCell const& b) { return a.row + a.rows < b.row + b.rows; });
+}
+
+std::vector<FitColumns> GridFitter::columns(Length size) const {
+  std::vector<FitColumns> all;
+  std::optional<std::size_t> bundle;
+  auto const& widths = m_grids.front()->grid->columns;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    auto one = bounds(widths[i], static_cast<int>(i), m_least[i], size);
+    bool const shares = widths[i].kind == form::ColumnWidth::Kind::share;
+    if (shares && bundle) {
+      join(all[*bundle], one);
+      continue;
+    }
+    if (shares) bundle = all.size();
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+FitProblem GridFitter::problem(Length width, Length size, std::vector<Em> const& limits) const {
+  FitProblem problem{columns(size), in_ems(width, size), m_cells, m_sections};
+  for (std::size_t i = 0; i < m_sections.size(); ++i) problem.sections[i].limit = limits[i];
+  return problem;
+}
+
+GridWidths GridFitter::fit(Length width, Length size, std::vector<Em> const& limits,
+                           Effort effort) const {
+  auto const asked = problem(width, size, limits);
+  auto const found = fit_columns(asked, effort);
+  if (found) return {on_paper(found->widths, width, size), found->cost};
+  auto const widths = in_proportion(asked);
+  return {on_paper(widths, width, size), cost_of(asked, widths), true};
+}
+
+GridWidths GridFitter::measure_at(std::vector<Length> const& widths, Length size,
+                                  std::vector<Em> const& limits) const {
+  std::vector<Em> ems;
+  for (auto const width : widths) ems.push_back(in_ems(width, size));
+  auto const width = std::accumulate(widths.begin(), widths.end(), Length{});
+  auto const& columns = m_grids.front()->grid->columns;
+  GridWidths given{widths, cost_of(problem(width, size, limits), ems)};
+  for (std::size_t i = 0; i < ems.size(); ++i) {
+    bool const is_fixed = columns[i].kind == form::ColumnWidth::Kind::fixed;
+    given.cuts_words |= !is_fixed && ems[i] + rounding < m_least[i];
+  }
+  return given;
+}
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,47 @@
+#pragma once
+// Turns grids with shaped text into the search for their column widths.
+
+#include "layout/column_fit.h"
+#include "layout/measured_sheet.h"
+#include "layout/type_scale.h"
+
+#include <optional>
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// The widths of a grid's columns at a size, and how high that makes it, in Em of the size.
+struct GridWidths {
+  std::vector<Length> widths;
+  FitCost cost;
+  /// The columns cannot hold their longest words beside each other: words are cut.
+  bool cuts_words = false;
+};
+
+/// Finds widths for one grid, or common widths for grids with the same columns (the tables of a
+/// pack). Measures each cell once for all sizes. The grids must outlive it.
+class GridFitter {
+ public:
+  /// `widest` is the table's width in Em of the smallest size it will be asked for.
+  GridFitter(std::vector<MeasuredGrid const*> grids, TypeScale const& scale, Em widest);
+
+  /// `limits` holds the height for each grid in Em of `size`.
+  [[nodiscard]] GridWidths fit(Length width, Length size, std::vector<Em> const& limits,
+                               Effort effort) const;
+  /// The same at widths that are given.
+  [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths, Length size,
+                                      std::vector<Em> const& limits) const;
+
+ private:
+  [[nodiscard]] FitProblem problem(Length width, Length size, std::vector<Em> const& limits) const;
+  [[nodiscard]] std::vector<FitColumns> columns(Length size) const;
+  void add_cells(std::size_t grid, TypeScale const& scale, Em widest);
+
+  std::vector<MeasuredGrid const*> m_grids;
+  std::vector<Em> m_least;           // of each column, padding included
+  std::vector<HeightSteps> m_steps;  // of each cell that the search looks at
+  std::vector<FitCell> m_cells;
+  std::vector<FitSection> m_sections;
+};
+
+}  // namespace mokuhyo::layout

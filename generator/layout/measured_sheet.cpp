@@ -1,0 +1,104 @@
+#include "layout/measured_sheet.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace mokuhyo::layout {
+namespace {
+
+form::CellStyle aligned(Ratio size, form::Align align) {
+  form::CellStyle style;
+  style.size = size;
+  style.align = align;
+  return style;
+}
+
+std::vector<int> reading_order(form::Grid const& grid) {
+  std::vector<int> order(grid.cells.size());
+  std::iota(order.begin(), order.end(), 0);
+  auto const place = [&](int i) {
+    auto const& cell = grid.cells[static_cast<std::size_t>(i)];
+    return std::pair(cell.row, cell.column);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return place(a) < place(b); });
+  return order;
+}
+
+class Measurer {
+ public:
+  Measurer(form::Form const& form, ParagraphStore& store) : m_form(form), m_store(store) {}
+
+  [[nodiscard]] Result<MeasuredSheet> run() {
+    MeasuredSheet sheet{&m_form, {}, {}};
+    sheet.blocks.reserve(m_form.blocks.size());
+    for (auto const& block : m_form.blocks)
+      sheet.blocks.push_back(std::visit([&](auto const& one) { return measured(one); }, block));
+    sheet.runner = text(m_form.title, aligned(Ratio{1000}, form::Align::start), m_form.span);
+    return {std::move(sheet), std::move(m_said)};
+  }
+
+ private:
+  [[nodiscard]] CellText text(std::string_view text, form::CellStyle const& style, Span span) {
+    auto paragraphs = m_store.paragraphs(text, paragraph_style(m_form.type, style), span);
+    return {std::move(paragraphs).take(m_said).value_or(std::vector<text::Paragraph>()), style};
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::Title const& title) {
+    auto style = aligned(title.size, title.align);
+    style.phrase_breaks = true;
+    return MeasuredText{text(title.text, style, title.span), frame::Role::heading1, title.span};
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::TextBlock const& block) {
+    return MeasuredText{text(block.text, block.style, block.span), frame::Role::paragraph,
+                        block.span};
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::Legend const& legend) {
+    MeasuredLegend result{&legend, {}};
+    auto const style = aligned(legend.size, form::Align::start);
+    for (auto const& entry : legend.entries) {
+      result.entries.push_back(
+          {text(entry.mark + ":", style, m_form.span), text(entry.means, style, m_form.span)});
+    }
+    return result;
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::Grid const& grid) {
+    auto places = arrange_cells(grid, m_form.title).take(m_said);
+    MeasuredGrid result{
+        &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid)};
+    result.texts.reserve(grid.cells.size());
+    for (auto const& cell : grid.cells)
+      result.texts.push_back(text(cell.text, cell.style, cell.span));
+    return result;
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::Space const& space) { return space; }
+
+  form::Form const& m_form;
+  ParagraphStore& m_store;
+  Diagnostics m_said;
+};
+
+}  // namespace
+
+Result<MeasuredSheet> measure(form::Form const& form, ParagraphStore& store) {
+  return Measurer(form, store).run();
+}
+
+std::optional<std::size_t> main_grid(MeasuredSheet const& sheet) {
+  std::optional<std::size_t> found;
+  int rows = 0;
+  for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+    auto const* const block = std::get_if<MeasuredGrid>(&sheet.blocks[i]);
+    if (block == nullptr) continue;
+    if (block->grid->fills_page) return i;
+    if (!found || block->grid->rows > rows) found = i;
+    rows = std::max(rows, block->grid->rows);
+  }
+  return found;
+}
+
+}  // namespace mokuhyo::layout

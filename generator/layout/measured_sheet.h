@@ -1,0 +1,52 @@
+#pragma once
+// A form with its texts shaped: everything that can be known before sizes and widths are chosen.
+
+#include "frame/structure.h"
+#include "layout/cell_grid.h"
+#include "layout/cell_text.h"
+#include "layout/paragraph_store.h"
+
+#include <variant>
+#include <vector>
+
+namespace mokuhyo::layout {
+
+struct MeasuredGrid {
+  form::Grid const* grid = nullptr;
+  CellGrid places;
+  std::vector<CellText> texts;  // of grid->cells
+  std::vector<int> order;       // indices of the cells by row, then by column: reading order
+};
+
+/// A title or running text, as wide as the page.
+struct MeasuredText {
+  CellText text;
+  frame::Role role = frame::Role::paragraph;
+  Span span;
+};
+
+struct MeasuredLegend {
+  struct Entry {
+    CellText mark, means;
+  };
+  form::Legend const* legend = nullptr;
+  std::vector<Entry> entries;
+};
+
+using MeasuredBlock = std::variant<MeasuredText, MeasuredGrid, MeasuredLegend, form::Space>;
+
+/// The form must outlive it.
+struct MeasuredSheet {
+  form::Form const* form = nullptr;
+  std::vector<MeasuredBlock> blocks;  // those of the form
+  CellText runner;                    // the short heading of pages after the first
+};
+
+/// Errors: those of the cells' arrangement and of shaping.
+[[nodiscard]] Result<MeasuredSheet> measure(form::Form const& form, ParagraphStore& store);
+
+/// The index of the block whose rows take what is left of the page: the grid that says so, else
+/// the one with the most rows; nothing for a sheet without grids.
+[[nodiscard]] std::optional<std::size_t> main_grid(MeasuredSheet const& sheet);
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,113 @@
+#include "layout/explain.h"
+#include "layout/fill.h"
+#include "layout/layout.h"
+#include "layout/page_composer.h"
+#include "layout/sheet_fit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+namespace mokuhyo::layout {
+namespace {
+
+Result<std::vector<MeasuredSheet>> measure_all(std::vector<form::Form> const& forms,
+                                               ParagraphStore& store) {
+  Diagnostics said;
+  std::vector<MeasuredSheet> sheets;
+  for (auto const& form : forms) {
+    auto sheet = measure(form, store).take(said);
+    if (sheet) sheets.push_back(*std::move(sheet));
+  }
+  return {std::move(sheets), std::move(said)};
+}
+
+/// "2/3" for each page of a sheet; nothing for a sheet of one page.
+Result<std::vector<CellText>> page_numbers(form::Form const& form, std::size_t pages,
+                                           ParagraphStore& store) {
+  Diagnostics said;
+  std::vector<CellText> numbers;
+  form::CellStyle style;
+  style.align = form::Align::end;
+  for (std::size_t page = 1; pages > 1 && page <= pages; ++page) {
+    auto const text = std::to_string(page) + "/" + std::to_string(pages);
+    auto paragraphs = store.paragraphs(text, paragraph_style(form.type, style), form.span);
+    numbers.emplace_back(std::move(paragraphs).take(said).value_or(std::vector<text::Paragraph>()),
+                         style);
+  }
+  return {std::move(numbers), std::move(said)};
+}
+
+void report(Diagnostics& said, MeasuredSheet const& sheet, Unplaceable const& place) {
+  auto const& grid = *std::get<MeasuredGrid>(sheet.blocks[place.block]).grid;
+  auto const& cell = grid.cells[static_cast<std::size_t>(place.cell)];
+  auto const row = std::to_string(cell.row + 1);
+  auto const column = std::to_string(cell.column + 1);
+  said.error(cell.span,
+             {sheet.form->title + "の表「" + grid.name + "」の" + row + "行" + column +
+                  "列の文字が、いちばん小さい大きさでも収まりません",
+              sheet.form->title + ", table \"" + grid.name + "\", row " + row + ", column " +
+                  column + ": the text does not fit even at the smallest size"},
+             {"ひな形で列の幅か紙を大きくしてください",
+              "make the column or the paper larger in the template"});
+}
+
+void append(frame::Document& document, ComposedSheet composed) {
+  auto const first = document.pages.size();
+  for (auto& entry : composed.outline) {
+    entry.page += first;
+    document.outline.push_back(std::move(entry));
+  }
+  std::move(composed.pages.begin(), composed.pages.end(), std::back_inserter(document.pages));
+}
+
+class DocumentLayout {
+ public:
+  explicit DocumentLayout(font::Library const& fonts) : m_fonts(fonts), m_store(fonts) {}
+
+  [[nodiscard]] Result<Layout> run(std::vector<form::Form> const& forms) {
+    auto const sheets = measure_all(forms, m_store).take(m_said);
+    if (!sheets || m_said.has_errors()) return std::move(m_said);
+    auto const fits = fit_sheets(*sheets);
+    for (std::size_t i = 0; i < sheets->size(); ++i) add((*sheets)[i], fits[i]);
+    add_metadata(forms);
+    if (m_said.has_errors()) return std::move(m_said);
+    return {std::move(m_layout), std::move(m_said)};
+  }
+
+ private:
+  void add(MeasuredSheet const& sheet, SheetFit const& fit) {
+    Length const height = page_area(*sheet.form).size.height;
+    auto const setting = loosened(sheet, fit.setting, height);
+    auto const tight = plan_pages(sheet, fit.setting, height);
+    auto const plan = filled(sheet, plan_pages(sheet, setting, height), height);
+    auto const elements = add_structure(m_layout.document.structure, sheet);
+    auto const numbers = page_numbers(*sheet.form, plan.pages.size(), m_store).take(m_said);
+    auto composed = compose({sheet, setting, plan}, elements,
+                            line_box(m_fonts, sheet.form->type.role), *numbers);
+    for (auto const& place : plan.unplaceable) report(m_said, sheet, place);
+    for (auto const& place : composed.too_wide) report(m_said, sheet, place);
+    append(m_layout.document, std::move(composed));
+    m_layout.explanations.push_back(explain(sheet, fit, tight));
+  }
+
+  void add_metadata(std::vector<form::Form> const& forms) {
+    auto& metadata = m_layout.document.metadata;
+    if (!forms.empty()) metadata.title = forms.front().title;
+    for (auto const& form : forms) metadata.date = std::max(metadata.date, form.date);
+  }
+
+  font::Library const& m_fonts;
+  ParagraphStore m_store;
+  Diagnostics m_said;
+  Layout m_layout;
+};
+
+}  // namespace
+
+Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const& fonts) {
+  return DocumentLayout(fonts).run(forms);
+}
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,32 @@
+#pragma once
+// The logical structure of a sheet (ISO 32000-1, 14.8.4), built from what was measured, not from
+// pages: a cell that goes on over a page break is one element.
+
+#include "frame/structure.h"
+#include "layout/measured_sheet.h"
+
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// The elements that a text's paragraphs belong to: one for all, or one each.
+struct TextElements {
+  frame::ElementId first = frame::artifact;
+  bool one_each = false;
+
+  [[nodiscard]] frame::ElementId of(std::size_t paragraph) const {
+    return one_each ? frame::ElementId{first.index + static_cast<std::int32_t>(paragraph)} : first;
+  }
+};
+
+/// Elements of one block: of its text, of each cell of a grid, or of mark and meaning of each entry
+/// of a legend in turn.
+struct BlockElements {
+  std::vector<TextElements> texts;
+};
+
+/// Adds the sheet as a section of `tree`, with everything on it in reading order.
+[[nodiscard]] std::vector<BlockElements> add_structure(frame::StructureTree& tree,
+                                                       MeasuredSheet const& sheet);
+
+}  // namespace mokuhyo::layout
