@@ -4,6 +4,7 @@
 
 #include "font/library.h"
 #include "text/character_class.h"
+#include "text/style.h"
 
 #include <cstdint>
 #include <string>
@@ -21,13 +22,16 @@ struct Cluster {
   std::uint32_t glyph_offset = 0, glyph_length = 0;  // of Clusters::glyphs
   CharacterKind kind;
   Joining joining = Joining::none;
+  std::uint16_t style = 0;  // of the range of a styled text it stands in
+  bool bold = false;
+  Turn turn = Turn::upright;
   font::FaceId face = 0;
-  Em advance;  // sum over its glyphs
+  Em advance;  // along the line, sum over its glyphs
 };
 
 struct Glyph {
   font::GlyphId id = 0;
-  Em advance;
+  Em advance;             // along the line
   Em offset_x, offset_y;  // drawing offset, right and up
 };
 

@@ -52,17 +52,27 @@ std::string name_of(char32_t code_point) {
   return is_control ? number : "「" + utf8::encode({&code_point, 1}) + "」(" + number + ")";
 }
 
+/// Faces in the order in which they are asked; the first `expected` ones need no warning.
+struct FaceList {
+  std::vector<font::FaceId> faces;
+  std::size_t expected = 2;
+};
+
+FaceList regular_faces(font::Role const& role) { return {role.faces}; }
+
+FaceList bold_faces(font::Role const& role) {
+  FaceList list{role.bold, role.bold.size() + 2};
+  list.faces.insert(list.faces.end(), role.faces.begin(), role.faces.end());
+  return list;
+}
+
 class Chooser {
  public:
-  Chooser(Written written, ParagraphStyle const& style, font::Role const& role,
-          font::Library const& fonts)
-      : m_written(written), m_fonts(fonts) {
-    if (style.bold) {
-      m_faces = role.bold;
-    }
-    m_expected = m_faces.size() + 2;
-    m_faces.insert(m_faces.end(), role.faces.begin(), role.faces.end());
-  }
+  Chooser(Written written, font::Role const& role, font::Library const& fonts)
+      : m_written(written),
+        m_fonts(fonts),
+        m_regular(regular_faces(role)),
+        m_bold(bold_faces(role)) {}
 
   Result<Clusters> run(Clusters clusters) {
     for (auto& cluster : clusters.items) {
@@ -76,9 +86,10 @@ class Chooser {
 
  private:
   void choose(Cluster& cluster, std::u32string_view codes) {
-    auto choice = first_with(codes);
+    auto const& list = cluster.bold ? m_bold : m_regular;
+    auto choice = first_with(list, codes);
     if (!choice && is_selector(codes.back())) {
-      choice = first_with(codes.substr(0, 1));
+      choice = first_with(list, codes.substr(0, 1));
       if (choice) {
         warn_of_variant(cluster, codes);
         cluster.code_length = 1;
@@ -89,16 +100,17 @@ class Chooser {
       return;
     }
     cluster.face = choice->face;
-    if (choice->rank >= m_expected) {
+    if (choice->rank >= list.expected) {
       warn_of_fallback(cluster, codes[0]);
     }
   }
 
-  [[nodiscard]] std::optional<Choice> first_with(std::u32string_view codes) const {
-    for (std::size_t rank = 0; rank < m_faces.size(); ++rank) {
-      auto const* const face = m_fonts.face(m_faces[rank]);
+  [[nodiscard]] std::optional<Choice> first_with(FaceList const& list,
+                                                 std::u32string_view codes) const {
+    for (std::size_t rank = 0; rank < list.faces.size(); ++rank) {
+      auto const* const face = m_fonts.face(list.faces[rank]);
       if (face != nullptr && has_glyphs(*face, codes)) {
-        return Choice{m_faces[rank], rank};
+        return Choice{list.faces[rank], rank};
       }
     }
     return std::nullopt;
@@ -120,7 +132,7 @@ class Chooser {
 
   void report_missing(Cluster const& cluster, std::u32string_view codes) {
     auto const shown = std::ranges::find_if(codes, [&](char32_t c) {
-      return !first_with({&c, 1});
+      return !first_with(m_regular, {&c, 1});
     });
     auto const code_point = shown == codes.end() ? codes[0] : *shown;
     m_diagnostics.error(place_of(cluster),
@@ -166,26 +178,25 @@ class Chooser {
 
   Written m_written;
   font::Library const& m_fonts;
-  std::vector<font::FaceId> m_faces;  // in the order in which they are asked
-  std::size_t m_expected = 2;         // so many of them need no warning
+  FaceList m_regular, m_bold;
   Diagnostics m_diagnostics;
 };
 
 }  // namespace
 
-Result<Clusters> choose_faces(Clusters clusters, Written written, ParagraphStyle const& style,
+Result<Clusters> choose_faces(Clusters clusters, Written written, std::string_view role_name,
                               font::Library const& fonts) {
-  auto const* const role = fonts.role(style.font_role);
+  auto const* const role = fonts.role(role_name);
   if (role == nullptr) {
     Diagnostics unknown;
     unknown.error(written.span,
-                  {"書体の役割「" + style.font_role + "」はありません",
-                   "there is no font role \"" + style.font_role + "\""},
+                  {"書体の役割「" + std::string(role_name) + "」はありません",
+                   "there is no font role \"" + std::string(role_name) + "\""},
                   {"fonts/catalog.yaml の roles にある名前を書いてください",
                    "write a name that stands under roles in fonts/catalog.yaml"});
     return unknown;
   }
-  return Chooser(written, style, *role, fonts).run(std::move(clusters));
+  return Chooser(written, *role, fonts).run(std::move(clusters));
 }
 
 }  // namespace mokuhyo::text

@@ -3,7 +3,6 @@
 
 #include "base/result.h"
 #include "text/cluster.h"
-#include "text/style.h"
 
 #include <string_view>
 
@@ -16,11 +15,10 @@ struct Written {
 };
 
 /// Gives each cluster the first face of the role that has all of it (bold faces first for bold
-/// text). Errors: an unknown role, a character that no face has. Warnings: a character that only a
-/// later face than the role's first two has, or a variant of a character that no face has (it is
-/// shown in its usual form).
+/// clusters). Errors: an unknown role, a character that no face has. Warnings: a character that
+/// only a later face than the role's first two has, or a variant of a character that no face has
+/// (it is shown in its usual form).
 [[nodiscard]] Result<Clusters> choose_faces(Clusters clusters, Written written,
-                                            ParagraphStyle const& style,
-                                            font::Library const& fonts);
+                                            std::string_view role_name, font::Library const& fonts);
 
 }  // namespace mokuhyo::text

@@ -41,13 +41,14 @@ char32_t shown(char32_t code_point, CharacterClass character_class) {
 
 class Itemizer {
  public:
-  explicit Itemizer(std::string_view text) : m_text(text) {
+  Itemizer(std::string_view text, std::span<ByteRange const> hidden)
+      : m_text(text), m_hidden(hidden) {
     m_clusters.items.reserve(text.size() / 3 + 1);
     m_clusters.codes.reserve(text.size() / 3 + 1);
   }
 
   Clusters run() {
-    while (m_offset < m_text.size()) {
+    for (pass_over_hidden(); m_offset < m_text.size(); pass_over_hidden()) {
       auto const decoded = utf8::decode(m_text.substr(m_offset));
       take(decoded.code_point);
       m_offset += decoded.length;
@@ -60,6 +61,14 @@ class Itemizer {
   }
 
  private:
+  void pass_over_hidden() {
+    while (!m_hidden.empty() && m_hidden.front().begin == m_offset) {
+      m_offset = m_hidden.front().end;
+      m_hidden = m_hidden.subspan(1);
+      m_begin = m_clusters.items.empty() ? m_offset : m_begin;
+    }
+  }
+
   void take(char32_t code_point) {
     if (is_invisible(code_point)) {
       hide(code_point);
@@ -96,7 +105,7 @@ class Itemizer {
 
   void begin(char32_t code_point) {
     Cluster cluster;
-    cluster.text_offset = m_clusters.items.empty() ? 0 : static_cast<std::uint32_t>(m_offset);
+    cluster.text_offset = static_cast<std::uint32_t>(m_clusters.items.empty() ? m_begin : m_offset);
     cluster.code_offset = static_cast<std::uint32_t>(m_clusters.codes.size());
     cluster.code_length = 1;
     cluster.kind = character_kind(code_point);
@@ -106,13 +115,17 @@ class Itemizer {
   }
 
   std::string_view m_text;
+  std::span<ByteRange const> m_hidden;  // what is still to come
   std::size_t m_offset = 0;
+  std::size_t m_begin = 0;  // where the first cluster begins, invisible characters included
   UNormalizer2 const* m_composer = composer();
   Clusters m_clusters;
 };
 
 }  // namespace
 
-Clusters itemize(std::string_view text) { return Itemizer(text).run(); }
+Clusters itemize(std::string_view text, std::span<ByteRange const> hidden) {
+  return Itemizer(text, hidden).run();
+}
 
 }  // namespace mokuhyo::text

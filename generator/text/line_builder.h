@@ -6,9 +6,9 @@
 
 namespace mokuhyo::text {
 
-/// `offset` is where the line starts, its indent and alignment. Blanks at the turn stand at its end
-/// and take no room, so that copied text has them.
-[[nodiscard]] Line build_line(Measured const& measured, LineSpan span, AdjustedLine const& adjusted,
-                              Em offset);
+/// The line starts at 0. Blanks at the turn stand at its end and take no room, so that copied text
+/// has them.
+[[nodiscard]] Line build_line(Measured const& measured, LineSpan span,
+                              AdjustedLine const& adjusted);
 
 }  // namespace mokuhyo::text

@@ -1,6 +1,7 @@
 #include "text/measured.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mokuhyo::text {
 namespace {
@@ -27,7 +28,9 @@ Body body_of(Cluster const& cluster) {
     return {};
   }
   auto const own = carried_space(cluster);
-  Body body{cluster.advance - own.before - own.after, -own.before, {}, {}};
+  Body body;
+  body.width = cluster.advance - own.before - own.after;
+  body.shift = -own.before;
   if (own.before + own.after > Em{}) {
     body.line_start = line_start_space(cluster.kind.character_class);
     body.line_end = line_end_space(cluster.kind.character_class);
@@ -57,9 +60,12 @@ Space punctuation_space(Cluster const& first, Cluster const& second) {
 
 class Measurer {
  public:
-  Measurer(Clusters clusters, MeasureRules const& rules) : m_rules(rules) {
+  Measurer(Clusters clusters, std::vector<Ruby> rubies, MeasureRules const& rules)
+      : m_rules(rules) {
     m_measured.clusters = std::move(clusters);
+    m_measured.rubies = std::move(rubies);
     m_measured.marker_length = rules.marker_length;
+    m_measured.writing = rules.style.writing;
   }
 
   Measured run() {
@@ -68,8 +74,12 @@ class Measurer {
     m_measured.bodies.reserve(items.size());
     m_measured.spaces.reserve(items.size());
     m_measured.places.reserve(items.size());
+    std::ranges::transform(items, std::back_inserter(m_measured.bodies), body_of);
+    set_numbers_across();
+    for (auto& ruby : m_measured.rubies) {
+      fit(ruby);
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
-      m_measured.bodies.push_back(body_of(items[i]));
       m_measured.spaces.push_back(i == 0 ? Space{Em{}, SpaceKind::fixed} : space_before(i));
       m_measured.places.push_back(i == 0 ? Place{} : place_of(i));
     }
@@ -77,6 +87,69 @@ class Measurer {
   }
 
  private:
+  // The digits of a number set across share one em; the first one has it (JLREQ 2.3.2 b).
+  void set_numbers_across() {
+    auto const& items = m_measured.clusters.items;
+    for (std::size_t i = 0; i < items.size();) {
+      auto last = i;
+      while (last < items.size() && items[last].turn == Turn::across) {
+        ++last;
+      }
+      set_across(i, last);
+      i = std::max(last, i + 1);
+    }
+  }
+
+  void set_across(std::size_t first, std::size_t last) {
+    Em total;
+    for (auto i = first; i < last; ++i) {
+      total += m_measured.clusters.items[i].advance;
+    }
+    Ratio const size{total > one_em ? 1'000'000 / total.thousandths : 1000};
+    Em at = -total / 2;
+    for (auto i = first; i < last; ++i) {
+      auto const width = m_measured.clusters.items[i].advance;
+      m_measured.bodies[i] = across_body(i == first, at + width / 2, size);
+      at += width;
+    }
+  }
+
+  static Body across_body(bool is_first, Em aside, Ratio size) {
+    Body body;
+    Em const middle = (one_em - Em{size.thousandths}) / 2;
+    body.width = is_first ? one_em : Em{};
+    body.shift = is_first ? middle : middle - one_em;
+    body.aside = Em{aside.thousandths * size.thousandths / 1000};
+    body.size = size;
+    return body;
+  }
+
+  // A base that is narrower than its reading is opened evenly (JLREQ 3.3.6).
+  void fit(Ruby& ruby) {
+    auto const fitted = fit_ruby(ruby, room_of(ruby));
+    ruby.offset = fitted.offset;
+    ruby.gap = fitted.gap;
+    Em const each = fitted.widening / static_cast<std::int32_t>(ruby.last - ruby.first);
+    for (auto i = ruby.first; i < ruby.last; ++i) {
+      m_measured.bodies[i].width += each;
+      m_measured.bodies[i].shift += each / 2;
+    }
+  }
+
+  [[nodiscard]] RubyRoom room_of(Ruby const& ruby) const {
+    RubyRoom room;
+    for (auto i = ruby.first; i < ruby.last; ++i) {
+      room.base += m_measured.bodies[i].width;
+    }
+    auto const& items = m_measured.clusters.items;
+    auto const overhang = [&](std::size_t i) {
+      return ruby_overhang(items[i].kind.character_class);
+    };
+    room.overhang_before = ruby.first > 0 ? overhang(ruby.first - 1) : Em{};
+    room.overhang_after = ruby.last < items.size() ? overhang(ruby.last) : Em{};
+    return room;
+  }
+
   [[nodiscard]] Space space_before(std::size_t i) const {
     auto space = natural_space(i);
     if (i <= m_rules.marker_length) {
@@ -100,7 +173,7 @@ class Measurer {
       return space;
     }
     if (has_western_gap(first_class, second_class)) {
-      return {m_rules.western_gap, SpaceKind::western_gap};
+      return {m_rules.style.western_gap, SpaceKind::western_gap};
     }
     bool const opens = may_expand(first_class, second_class) &&
                        (first.kind.form == Form::japanese || second.kind.form == Form::japanese);
@@ -121,8 +194,8 @@ class Measurer {
 
 }  // namespace
 
-Measured measure(Clusters clusters, MeasureRules const& rules) {
-  return Measurer(std::move(clusters), rules).run();
+Measured measure(Clusters clusters, std::vector<Ruby> rubies, MeasureRules const& rules) {
+  return Measurer(std::move(clusters), std::move(rubies), rules).run();
 }
 
 }  // namespace mokuhyo::text

@@ -5,6 +5,7 @@
 #include "text/bonds.h"
 #include "text/cluster.h"
 #include "text/cuts.h"
+#include "text/ruby.h"
 #include "text/spacing_table.h"
 #include "text/style.h"
 
@@ -13,11 +14,13 @@
 
 namespace mokuhyo::text {
 
-/// A cluster as it stands in a line. `body` is what is left of its advance without the spaces that
-/// its class carries (own_space); its glyphs are drawn `shift` to the right of the body's start.
+/// A cluster as it stands in a line. `width` is what is left of its advance without the spaces that
+/// its class carries (own_space); its glyphs are drawn `shift` behind the body's start, and `aside`
+/// to the right of a vertical line, at `size`.
 struct Body {
   Em width;
-  Em shift;
+  Em shift, aside;
+  Ratio size;
   Em line_start;          // space kept before it at the start of a line
   LineEndSpace line_end;  // space after it at the end of a line
 };
@@ -35,17 +38,21 @@ struct Measured {
   std::vector<Space> spaces;
   std::vector<Place> places;  // of the start of each body
   std::vector<Cut> cuts;
+  std::vector<Ruby> rubies;       // by their bases
   std::size_t marker_length = 0;  // clusters of a list marker, blanks around it included
+  Writing writing = Writing::horizontal;
+  std::uint32_t text_size = 0;  // bytes of the paragraph
 };
 
 /// What a measured text needs to know of its clusters beside their glyphs.
 struct MeasureRules {
   std::vector<Bond> const& bonds;
   std::size_t marker_length;
-  Em western_gap;
+  ParagraphStyle const& style;
 };
 
 /// `cuts` is left empty.
-[[nodiscard]] Measured measure(Clusters clusters, MeasureRules const& rules);
+[[nodiscard]] Measured measure(Clusters clusters, std::vector<Ruby> rubies,
+                               MeasureRules const& rules);
 
 }  // namespace mokuhyo::text

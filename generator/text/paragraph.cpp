@@ -1,45 +1,10 @@
 #include "text/paragraph.h"
 
-#include "text/face_choice.h"
-#include "text/itemizer.h"
-#include "text/list_marker.h"
-#include "text/phrase_breaks.h"
+#include "text/composer.h"
 #include "text/setting.h"
-#include "text/shaper.h"
 
 namespace mokuhyo::text {
 namespace {
-
-std::u32string bases_of(Clusters const& clusters) {
-  std::u32string bases;
-  for (std::size_t i = 0; i < clusters.items.size(); ++i) {
-    bases += clusters.base(i);
-  }
-  return bases;
-}
-
-/// The number of clusters of a list marker, with the blanks before and after it.
-std::size_t marker_length(Clusters const& clusters) {
-  auto const bases = bases_of(clusters);
-  auto const begin = bases.find_first_not_of(U" \u3000");
-  if (begin == std::u32string::npos) {
-    return 0;
-  }
-  auto const length = list_marker_length(std::u32string_view(bases).substr(begin));
-  return length == 0 ? 0 : begin + length;
-}
-
-Measured measure_clusters(Clusters clusters, std::string_view text, ParagraphStyle const& style) {
-  auto const bonds = find_bonds(clusters);
-  auto const marker = marker_length(clusters);
-  auto measured = measure(std::move(clusters), {bonds, marker, style.western_gap});
-  Prohibitions const prohibitions(style.kinsoku, style.lists);
-  measured.cuts = find_cuts(measured.clusters, {prohibitions, bonds, marker});
-  if (style.break_at == BreakAt::phrases) {
-    measured.cuts = prefer_phrases(std::move(measured.cuts), measured.clusters, text);
-  }
-  return measured;
-}
 
 BreakStyle break_style(ParagraphStyle const& style) {
   return {style.break_at == BreakAt::phrases ? Cut::compound : Cut::character, style.hanging};
@@ -55,14 +20,18 @@ struct Paragraph::Shaped {
 
 Result<Paragraph> shape(std::string_view text, ParagraphStyle const& style,
                         font::Library const& fonts, Span span) {
-  auto chosen = choose_faces(itemize(text), {text, span}, style, fonts);
-  if (!chosen.value) {
-    return std::move(chosen.diagnostics);
+  return shape(StyledText{text, {}}, style, fonts, span);
+}
+
+Result<Paragraph> shape(StyledText const& text, ParagraphStyle const& style,
+                        font::Library const& fonts, Span span) {
+  auto composed = compose(text, style, fonts, span);
+  if (!composed.value) {
+    return std::move(composed.diagnostics);
   }
-  auto measured = measure_clusters(shape_clusters(std::move(*chosen.value), fonts), text, style);
-  auto shaped = std::make_shared<Paragraph::Shaped const>(
-      Paragraph::Shaped{std::string(text), Setting(std::move(measured), break_style(style))});
-  return {Paragraph(std::move(shaped)), std::move(chosen.diagnostics)};
+  auto shaped = std::make_shared<Paragraph::Shaped const>(Paragraph::Shaped{
+      std::string(text.text), Setting(std::move(*composed.value), break_style(style))});
+  return {Paragraph(std::move(shaped)), std::move(composed.diagnostics)};
 }
 
 std::string const& Paragraph::text() const { return m_shaped->text; }

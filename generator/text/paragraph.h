@@ -16,7 +16,8 @@
 namespace mokuhyo::text {
 
 /// A glyph in a line: where it is drawn, and which bytes of the paragraph's text it shows. The
-/// glyphs of one cluster share their range.
+/// glyphs of one cluster share their range. Distances are in Em of the paragraph's type size, the
+/// advance in Em of the glyph's own.
 struct LineGlyph {
   font::FaceId face = 0;
   font::GlyphId id = 0;
@@ -24,8 +25,14 @@ struct LineGlyph {
   Em advance;   // the font's own advance, without the spacing of the line
   Em shift_x;   // drawing offset to the right, horizontal ink (a half-em trim, a mark)
   Em shift_y;   // drawing offset upwards
+  Ratio size;   // of the paragraph's type size: a half for ruby, less than 1 for numbers
+                // squeezed into an em
+  Turn turn = Turn::upright;  // `turned`: a quarter clockwise about its place on the centre line;
+                              // shift_x and shift_y turn with it. Never `across`.
   std::uint32_t text_offset = 0;
   std::uint32_t text_length = 0;
+  std::uint16_t style = 0;  // of the StyledRange it stands in
+  bool is_ruby = false;     // a reading; comes right after the glyphs of its base
 };
 
 /// One set line. `width` is what is visible: without trailing blanks, hung punctuation left out.
@@ -33,6 +40,7 @@ struct Line {
   std::vector<LineGlyph> glyphs;
   Em indent;  // of turned lines in a list item
   Em width;   // includes the indent
+  Em ruby;    // room that readings take above the line, or to the right of a vertical one
   std::uint32_t text_begin = 0,
                 text_end = 0;  // bytes of the paragraph, blanks at the turn included
 };
@@ -45,12 +53,29 @@ struct ContentWidths {
   Em min, max;
 };
 
+/// A part of a text with a look of its own: its weight, and a number that comes back with its
+/// glyphs, for colour, underline and background. Bytes from `begin` to before `end`.
+struct StyledRange {
+  std::uint32_t begin = 0, end = 0;
+  std::uint16_t style = 0;
+  bool bold = false;
+};
+
+/// The ranges ascend and do not overlap.
+struct StyledText {
+  std::string_view text;
+  std::vector<StyledRange> ranges;
+};
+
 class Paragraph;
 
 /// Shapes `text` (one paragraph, valid UTF-8, no line feed). `span` is where it was written and is
 /// used for diagnostics. Errors: a character no face has. Warnings: a character that only a
 /// fallback face has, if that face is not of the role's first two.
+/// Ruby is written {新潟|にいがた} or {新潟|にい|がた}; \{…|…} is no ruby.
 [[nodiscard]] Result<Paragraph> shape(std::string_view text, ParagraphStyle const& style,
+                                      font::Library const& fonts, Span span);
+[[nodiscard]] Result<Paragraph> shape(StyledText const& text, ParagraphStyle const& style,
                                       font::Library const& fonts, Span span);
 
 /// Immutable and cheap to copy. Every question is answered from the one shaping.
@@ -68,7 +93,7 @@ class Paragraph {
 
  private:
   struct Shaped;
-  friend Result<Paragraph> shape(std::string_view, ParagraphStyle const&, font::Library const&,
+  friend Result<Paragraph> shape(StyledText const&, ParagraphStyle const&, font::Library const&,
                                  Span);
   explicit Paragraph(std::shared_ptr<Shaped const> shaped) : m_shaped(std::move(shaped)) {}
 

@@ -31,12 +31,10 @@ Em offset_for(Align align, Em slack) {
   }
 }
 
-Line indented(Line line, Em indent) {
+Line moved(Line line, Em by) {
   for (auto& glyph : line.glyphs) {
-    glyph.position += indent;
+    glyph.position += by;
   }
-  line.indent = indent;
-  line.width += indent;
   return line;
 }
 
@@ -91,18 +89,19 @@ std::vector<Line> Setting::lines_among(Breaks const& breaks, LineMeasures measur
   made.reserve(chosen.size() - 1);
   for (std::size_t i = 1; i < chosen.size(); ++i) {
     Em const measure = i == 1 ? measures.first : measures.rest;
-    auto next = line({breaks[chosen[i - 1]], breaks[chosen[i]], measure}, align);
-    made.push_back(indented(std::move(next), measures.first - measure));
+    LineSpan const span{breaks[chosen[i - 1]], breaks[chosen[i]], measure};
+    made.push_back(line(span, align, measures.first - measure));
   }
   return made;
 }
 
-Line Setting::line(LineSpan span, Align align) const {
+Line Setting::line(LineSpan span, Align align, Em indent) const {
   bool const last = span.to.cluster == m_breaks.back().cluster;
   auto const adjusted = adjust_line(m_measured, span, adjustment_for(align, last));
-  auto const offset = offset_for(align, std::max(span.measure - adjusted.width, Em{}));
-  auto made = build_line(m_measured, span, adjusted, offset);
-  made.width = adjusted.width;
+  auto const slack = std::max(span.measure - adjusted.width, Em{});
+  auto made = moved(build_line(m_measured, span, adjusted), indent + offset_for(align, slack));
+  made.indent = indent;
+  made.width += indent;
   return made;
 }
 

@@ -23,7 +23,7 @@ class Setting {
   [[nodiscard]] Breaks opened(LineMeasures measures) const;
   [[nodiscard]] std::vector<Line> lines_among(Breaks const& breaks, LineMeasures measures,
                                               Align align) const;
-  [[nodiscard]] Line line(LineSpan span, Align align) const;
+  [[nodiscard]] Line line(LineSpan span, Align align, Em indent) const;
 
   Measured m_measured;
   BreakStyle m_style;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <hb.h>
+#include <unicode/uchar.h>
 
 #include <array>
 #include <memory>
@@ -25,77 +26,127 @@ constexpr std::array features{
     off('c', 'h', 'w', 's'),
 };
 
-/// Clusters from `first` to before `last`, all of one face.
+/// Clusters from `first` to before `last`, all of one face and direction.
 struct Run {
   std::size_t first, last;
+  font::Face const& face;
+  bool upright;  // in a vertical line
 };
 
-Run run_from(std::vector<Cluster> const& items, std::size_t first) {
-  auto last = first + 1;
-  while (last < items.size() && items[last].face == items[first].face) {
-    ++last;
-  }
-  return {first, last};
+// UAX 50: no upright form, unless the face has one.
+bool is_rotated(char32_t code_point) {
+  return u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_VERTICAL_ORIENTATION) ==
+         U_VO_ROTATED;
 }
 
-void fill(hb_buffer_t* buffer, Clusters const& clusters, Run run) {
-  hb_buffer_clear_contents(buffer);
-  hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
-  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
-  hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
-  hb_buffer_set_language(buffer, hb_language_from_string("ja", 2));
-  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
-  for (auto index = run.first; index < run.last; ++index) {
-    auto const& cluster = clusters.items[index];
-    for (std::uint32_t i = 0; i < cluster.code_length; ++i) {
-      hb_buffer_add(buffer, clusters.codes[cluster.code_offset + i], static_cast<unsigned>(index));
+Em middle_of(font::Face const& face) {
+  return (face.metrics().ascent + face.metrics().descent) / 2;
+}
+
+class Shaper {
+ public:
+  Shaper(Clusters clusters, Writing writing, font::Library const& fonts)
+      : m_clusters(std::move(clusters)), m_writing(writing), m_fonts(fonts) {}
+
+  Clusters run() {
+    m_clusters.glyphs.reserve(m_clusters.codes.size());
+    for (std::size_t first = 0; first < m_clusters.items.size();) {
+      auto const run = run_from(first);
+      fill(run);
+      hb_shape(run.face.hb_font(), m_buffer.get(), features.data(),
+               static_cast<unsigned>(features.size()));
+      collect(run);
+      first = run.last;
+    }
+    return std::move(m_clusters);
+  }
+
+ private:
+  [[nodiscard]] bool is_upright(Cluster const& cluster) const {
+    return m_writing == Writing::vertical && cluster.turn != Turn::turned;
+  }
+
+  [[nodiscard]] Run run_from(std::size_t first) const {
+    auto const& items = m_clusters.items;
+    bool const upright = is_upright(items[first]);
+    auto last = first + 1;
+    while (last < items.size() && items[last].face == items[first].face &&
+           is_upright(items[last]) == upright) {
+      ++last;
+    }
+    auto const* const face = m_fonts.face(items[first].face);
+    if (face == nullptr) {
+      internal_error("a cluster was given a face that cannot be opened");
+    }
+    return {first, last, *face, upright};
+  }
+
+  void fill(Run const& run) {
+    auto* const buffer = m_buffer.get();
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+    hb_buffer_set_direction(buffer, run.upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
+    hb_buffer_set_language(buffer, hb_language_from_string("ja", 2));
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+    for (auto index = run.first; index < run.last; ++index) {
+      auto const& cluster = m_clusters.items[index];
+      for (std::uint32_t i = 0; i < cluster.code_length; ++i) {
+        hb_buffer_add(buffer, m_clusters.codes[cluster.code_offset + i],
+                      static_cast<unsigned>(index));
+      }
     }
   }
-}
 
-void append_glyph(Clusters& clusters, hb_glyph_info_t const& info,
-                  hb_glyph_position_t const& position) {
-  auto& cluster = clusters.items[info.cluster];
-  if (cluster.glyph_length == 0) {
-    cluster.glyph_offset = static_cast<std::uint32_t>(clusters.glyphs.size());
+  void collect(Run const& run) {
+    unsigned count = 0;
+    auto const* const infos = hb_buffer_get_glyph_infos(m_buffer.get(), &count);
+    auto const* const positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
+    for (unsigned i = 0; i < count; ++i) {
+      auto& cluster = m_clusters.items[infos[i].cluster];
+      auto const glyph = glyph_of(run, cluster, infos[i].codepoint, positions[i]);
+      if (cluster.glyph_length == 0) {
+        cluster.glyph_offset = static_cast<std::uint32_t>(m_clusters.glyphs.size());
+      }
+      ++cluster.glyph_length;
+      cluster.advance += glyph.advance;
+      m_clusters.glyphs.push_back(glyph);
+    }
   }
-  ++cluster.glyph_length;
-  cluster.advance += Em{position.x_advance};
-  clusters.glyphs.push_back(
-      {info.codepoint, Em{position.x_advance}, Em{position.x_offset}, Em{position.y_offset}});
-}
 
-void collect(Clusters& clusters, hb_buffer_t* buffer) {
-  unsigned count = 0;
-  auto const* const infos = hb_buffer_get_glyph_infos(buffer, &count);
-  auto const* const positions = hb_buffer_get_glyph_positions(buffer, &count);
-  for (unsigned i = 0; i < count; ++i) {
-    append_glyph(clusters, infos[i], positions[i]);
+  Glyph glyph_of(Run const& run, Cluster& cluster, font::GlyphId id,
+                 hb_glyph_position_t const& position) const {
+    Em const width = run.face.advance(id);
+    if (run.upright && lacks_upright_form(run.face, cluster, id)) {
+      cluster.turn = Turn::turned;
+      return {id, width, Em{}, -middle_of(run.face)};
+    }
+    if (run.upright) {
+      Em const advance = cluster.turn == Turn::across ? width : Em{-position.y_advance};
+      return {id, advance, Em{position.x_offset} + width / 2,
+              Em{position.y_offset} + run.face.metrics().ascent};
+    }
+    bool const turned = cluster.turn == Turn::turned;
+    return {id, Em{position.x_advance}, Em{position.x_offset},
+            Em{position.y_offset} - (turned ? middle_of(run.face) : Em{})};
   }
-}
 
-hb_font_t* font_of(font::Library const& fonts, font::FaceId id) {
-  auto const* const face = fonts.face(id);
-  if (face == nullptr) {
-    internal_error("a cluster was given a face that cannot be opened");
+  [[nodiscard]] bool lacks_upright_form(font::Face const& face, Cluster const& cluster,
+                                        font::GlyphId id) const {
+    auto const base = m_clusters.codes[cluster.code_offset];
+    return cluster.turn == Turn::upright && is_rotated(base) && face.glyph(base) == id;
   }
-  return face->hb_font();
-}
+
+  Clusters m_clusters;
+  Writing m_writing;
+  font::Library const& m_fonts;
+  Buffer m_buffer{hb_buffer_create()};
+};
 
 }  // namespace
 
-Clusters shape_clusters(Clusters clusters, font::Library const& fonts) {
-  Buffer const buffer(hb_buffer_create());
-  clusters.glyphs.reserve(clusters.codes.size());
-  for (std::size_t first = 0; first < clusters.items.size();) {
-    auto const run = run_from(clusters.items, first);
-    fill(buffer.get(), clusters, run);
-    hb_shape(font_of(fonts, clusters.items[first].face), buffer.get(), features.data(),
-             static_cast<unsigned>(features.size()));
-    collect(clusters, buffer.get());
-    first = run.last;
-  }
-  return clusters;
+Clusters shape_clusters(Clusters clusters, Writing writing, font::Library const& fonts) {
+  return Shaper(std::move(clusters), writing, fonts).run();
 }
 
 }  // namespace mokuhyo::text

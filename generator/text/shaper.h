@@ -7,8 +7,11 @@
 namespace mokuhyo::text {
 
 /// Fills in the glyphs and advances of `clusters`, whose faces are chosen: one HarfBuzz call a run
-/// of one face. Kerning, ligatures and proportional metrics are off, because the spacing of
-/// Japanese text is this folder's own.
-[[nodiscard]] Clusters shape_clusters(Clusters clusters, font::Library const& fonts);
+/// of one face and direction. Kerning, ligatures and proportional metrics are off, because the
+/// spacing of Japanese text is this folder's own. Drawing offsets are from where a PDF viewer puts
+/// the glyph: on the baseline, or with the top of its em box on the centre line when it stands
+/// upright in a vertical line; a turned glyph's offset brings its em box onto the centre line.
+[[nodiscard]] Clusters shape_clusters(Clusters clusters, Writing writing,
+                                      font::Library const& fonts);
 
 }  // namespace mokuhyo::text

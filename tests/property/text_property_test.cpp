@@ -123,6 +123,7 @@ TEST(RandomParagraphs, KeepTheRulesOfLines) {
       ParagraphStyle style;
       style.kinsoku = level;
       style.break_at = random.below(4) == 0 ? BreakAt::phrases : BreakAt::characters;
+      style.writing = random.below(4) == 0 ? Writing::vertical : Writing::horizontal;
       auto const paragraph = shaped(text, style);
       for (int i = 0; i < 3; ++i) {
         SCOPED_TRACE(text);

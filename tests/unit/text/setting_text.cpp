@@ -2,6 +2,7 @@
 
 #include "font/catalog.h"
 
+#include <cmath>
 #include <stdexcept>
 
 namespace mokuhyo::text {
@@ -41,7 +42,7 @@ Paragraph shaped(std::string_view text, ParagraphStyle const& style) {
   return std::move(*result.value);
 }
 
-Em em(double width) { return {static_cast<std::int32_t>(width * 1000 + 0.5)}; }
+Em em(double width) { return {static_cast<std::int32_t>(std::lround(width * 1000))}; }
 
 std::vector<std::string> line_texts(Paragraph const& paragraph, std::vector<Line> const& lines) {
   std::vector<std::string> texts;

@@ -1,0 +1,155 @@
+#include "text/composer.h"
+
+#include "text/face_choice.h"
+#include "text/itemizer.h"
+#include "text/list_marker.h"
+#include "text/orientation.h"
+#include "text/phrase_breaks.h"
+#include "text/shaper.h"
+
+#include <algorithm>
+#include <string>
+
+namespace mokuhyo::text {
+namespace {
+
+std::u32string bases_of(Clusters const& clusters) {
+  std::u32string bases;
+  for (std::size_t i = 0; i < clusters.items.size(); ++i) {
+    bases += clusters.base(i);
+  }
+  return bases;
+}
+
+/// The number of clusters of a list marker, with the blanks before and after it.
+std::size_t marker_length(Clusters const& clusters) {
+  auto const bases = bases_of(clusters);
+  auto const begin = bases.find_first_not_of(U" \u3000");
+  if (begin == std::u32string::npos) {
+    return 0;
+  }
+  auto const length = list_marker_length(std::u32string_view(bases).substr(begin));
+  return length == 0 ? 0 : begin + length;
+}
+
+/// Gives each cluster the range of the text that it begins in.
+Clusters with_styles(Clusters clusters, StyledText const& text, bool bold) {
+  auto range = text.ranges.begin();
+  for (auto& cluster : clusters.items) {
+    while (range != text.ranges.end() && range->end <= cluster.text_offset) {
+      ++range;
+    }
+    bool const inside = range != text.ranges.end() && range->begin <= cluster.text_offset;
+    cluster.style = inside ? range->style : std::uint16_t{0};
+    cluster.bold = bold || (inside && range->bold);
+  }
+  return clusters;
+}
+
+Clusters moved(Clusters clusters, std::uint32_t offset) {
+  for (auto& cluster : clusters.items) {
+    cluster.text_offset += offset;
+  }
+  return clusters;
+}
+
+std::string_view bytes(std::string_view text, ByteRange range) {
+  return text.substr(range.begin, range.end - range.begin);
+}
+
+/// Makes a paragraph's glyphs and measures, step by step, collecting what there is to say.
+class Composer {
+ public:
+  Composer(StyledText const& text, ParagraphStyle const& style, font::Library const& fonts,
+           Span span)
+      : m_text(text), m_style(style), m_fonts(fonts), m_span(span) {}
+
+  Result<Measured> run() {
+    auto const markup = read_markup(m_text.text);
+    auto clusters = with_faces(itemize(m_text.text, markup.hidden));
+    auto rubies = make_rubies(clusters, markup.rubies);
+    if (m_diagnostics.has_errors()) {
+      return std::move(m_diagnostics);
+    }
+    return {measured(std::move(clusters), std::move(rubies)), std::move(m_diagnostics)};
+  }
+
+ private:
+  Clusters with_faces(Clusters clusters) {
+    clusters = with_styles(std::move(clusters), m_text, m_style.bold);
+    return choose_faces(std::move(clusters), {m_text.text, m_span}, m_style.font_role, m_fonts)
+        .take(m_diagnostics)
+        .value_or(Clusters{});
+  }
+
+  Measured measured(Clusters clusters, std::vector<Ruby> rubies) const {
+    auto const bonds = bind_rubies(find_bonds(clusters), rubies);
+    auto const marker = marker_length(clusters);
+    if (m_style.writing == Writing::vertical) {
+      clusters = orient(std::move(clusters));
+    }
+    auto made = measure(shape_clusters(std::move(clusters), m_style.writing, m_fonts),
+                        std::move(rubies), {bonds, marker, m_style});
+    made.text_size = static_cast<std::uint32_t>(m_text.text.size());
+    Prohibitions const prohibitions(m_style.kinsoku, m_style.lists);
+    made.cuts = find_cuts(made.clusters, {prohibitions, bonds, marker});
+    if (m_style.break_at == BreakAt::phrases) {
+      made.cuts = prefer_phrases(std::move(made.cuts), made.clusters, m_text.text);
+    }
+    return made;
+  }
+
+  std::vector<Ruby> make_rubies(Clusters const& clusters, std::vector<RubyMark> const& marks) {
+    std::vector<Ruby> rubies;
+    for (auto const& mark : marks) {
+      auto const first = cluster_at(clusters, mark.base.begin);
+      auto const last = cluster_at(clusters, mark.base.end);
+      if (mark.readings.size() == 1) {
+        rubies.push_back(make_ruby(first, last, mark.readings[0]));
+      } else if (mark.readings.size() == last - first) {
+        for (std::uint32_t k = 0; k < mark.readings.size(); ++k) {
+          rubies.push_back(make_ruby(first + k, first + k + 1, mark.readings[k]));
+        }
+      } else {
+        report_uneven(mark, last - first);
+      }
+    }
+    return rubies;
+  }
+
+  void report_uneven(RubyMark const& mark, std::size_t characters) {
+    auto const base = std::string(bytes(m_text.text, mark.base));
+    auto const counts = std::to_string(mark.readings.size()) + "/" + std::to_string(characters);
+    m_diagnostics.error(
+        m_span,
+        {"「" + base + "」の読みの数が文字の数と合いません(" + counts + ")",
+         "\"" + base + "\" has not as many readings as characters (" + counts + ")"},
+        {"読みを一つにまとめるか、一字ごとに | で区切ってください",
+         "write one reading for the whole, or one for each character with | between"});
+  }
+
+  static std::uint32_t cluster_at(Clusters const& clusters, std::uint32_t offset) {
+    auto const found = std::ranges::lower_bound(clusters.items, offset, {}, &Cluster::text_offset);
+    return static_cast<std::uint32_t>(found - clusters.items.begin());
+  }
+
+  Ruby make_ruby(std::uint32_t first, std::uint32_t last, ByteRange reading) {
+    auto clusters = with_faces(moved(itemize(bytes(m_text.text, reading)), reading.begin));
+    return {first, last, shape_clusters(std::move(clusters), m_style.writing, m_fonts), {}, {}};
+  }
+
+  StyledText const& m_text;
+  ParagraphStyle const& m_style;
+  font::Library const& m_fonts;
+  Span m_span;
+  Diagnostics m_diagnostics;
+};
+
+}  // namespace
+
+Result<Measured> compose(StyledText const& text, ParagraphStyle const& style,
+                         font::Library const& fonts, Span span) {
+  return Composer(text, style, fonts, span).run();
+}
+
+}  // namespace mokuhyo::text
