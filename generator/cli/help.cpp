@@ -4,7 +4,7 @@ namespace mokuhyo::cli {
 namespace {
 
 constexpr std::string_view program_ja =
-    R"(mokuhyo: YAML から、そのまま印刷できる様式（組織目標管理シートなど）の PDF を作ります。
+    R"(mokuhyo: YAML から、そのまま印刷できる帳票の PDF を作ります。
 
 使い方:
   mokuhyo render PATH... [-o OUT]   シートや冊子を PDF にします

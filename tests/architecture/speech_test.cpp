@@ -18,9 +18,9 @@ std::vector<std::string> const everything = {"generator", "tests",          "cma
 
 /// Hosts that stand in names of schemas and namespaces, and those of the libraries' own pages.
 std::set<std::string> const known_hosts = {
-    "www.w3.org",   "purl.org",        "ns.adobe.com",  "www.aiim.org", "json-schema.org",
-    "www.npes.org", "www.unicode.org", "spdx.org",      "localhost",    "127.0.0.1",
-    "example.com",  "example.jp",      "www.example.jp"};
+    "www.w3.org",   "purl.org",        "ns.adobe.com", "www.aiim.org",  "json-schema.org",
+    "www.npes.org", "www.unicode.org", "spdx.org",     "localhost",     "127.0.0.1",
+    "a.jp",         "example.com",     "example.jp",   "www.example.jp"};
 
 /// First folders that an absolute path may name, beside those of the project itself.
 std::set<std::string> const known_roots = {"usr", "etc", "dev",  "proc",   "tmp",

@@ -50,8 +50,8 @@ std::size_t deflated_subset(hb_face_t* face, hb_set_t* used) {
   hb_subset_input_t* const input = hb_subset_input_create_or_fail();
   hb_set_union(hb_subset_input_glyph_set(input), used);
   hb_set_t* const drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (hb_tag_t const tag : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
-                             HB_TAG('G', 'D', 'E', 'F')}) {
+  for (hb_tag_t const tag :
+       {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F')}) {
     hb_set_add(drop, tag);
   }
   hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
@@ -82,7 +82,8 @@ int main(int argc, char** argv) {
     shape(font, rest.substr(0, end), used, stream);
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
   }
-  std::size_t const bytes = deflated_size(stream.data(), stream.size()) + deflated_subset(face, used);
+  std::size_t const bytes =
+      deflated_size(stream.data(), stream.size()) + deflated_subset(face, used);
   std::printf("%zu glyphs, %u distinct, %zu bytes\n", stream.size() / 2,
               hb_set_get_population(used), bytes);
   hb_set_destroy(used);
