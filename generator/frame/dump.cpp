@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 23> role_names = {
     "table",     "table_head", "table_body", "table_row", "table_heading", "table_data",
     "list",      "list_item",  "label",      "list_body", "link",          "ruby",
     "ruby_base", "ruby_text",  "figure",     "contents",  "contents_item"};
+constexpr std::array<char const*, 3> direction_names = {"", " vertical", " turned"};
 constexpr std::array<std::string_view, 4> scope_names = {"none", "column", "row", "both"};
 
 std::string points(Length length) { return decimal(length.points(), 2); }
@@ -57,9 +58,9 @@ std::string spacing(TextItem const& item) {
 }
 
 std::string describe(TextItem const& item) {
-  std::string const direction = item.direction == Direction::vertical ? " vertical" : "";
   return "text " + at(item.origin) + " size " + points(item.size) + " face " +
-         std::to_string(item.face) + " " + hex(item.color) + direction + " " +
+         std::to_string(item.face) + " " + hex(item.color) +
+         std::string(direction_names[static_cast<std::size_t>(item.direction)]) + " " +
          in_quotes(item.text) + spacing(item);
 }
 

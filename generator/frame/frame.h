@@ -26,15 +26,19 @@ inline constexpr Color black{};
 struct Glyph {
   font::GlyphId id = 0;
   Em position;  // pen position along the writing direction, from the item's origin
-  Em advance;   // the font's own advance
+  Em advance;   // the font's own advance in that direction
   Em shift_x, shift_y;
   std::uint32_t text_offset = 0, text_length = 0;  // bytes of TextItem::text
 };
 
-enum class Direction { horizontal, vertical };
+/// How a run is written: from left to right; from top to bottom with upright glyphs; or from top
+/// to bottom as a horizontal run turned by a quarter clockwise (Latin words in vertical lines).
+enum class Direction { horizontal, vertical, turned };
 
-/// A run of glyphs of one face and size on one line. `origin` is on the baseline (horizontal) or
-/// at the top of the centre line (vertical).
+/// A run of glyphs of one face and size on one line. `origin` is on the baseline (horizontal,
+/// turned) or at the top of the centre line (vertical). A vertical glyph with no shift hangs with
+/// the middle of its advance width and the face's ascent from its position on that line. Shifts are
+/// to the right and up; those of a turned run turn with it.
 struct TextItem {
   Point origin;
   Length size;

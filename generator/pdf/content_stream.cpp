@@ -104,12 +104,20 @@ void ContentStream::rule(frame::RuleItem const& item) {
   m_in_path = true;
 }
 
-void ContentStream::move_text(Point origin) {
+/// A level line starts relative to the last one; a change of orientation sets the whole matrix.
+void ContentStream::move_text(Point origin, Orientation orientation) {
   open_text();
   close_array();
   auto const position = at(origin);
-  put({position.x - m_line_start.x, position.y - m_line_start.y});
-  m_operators += "Td\n";
+  if (orientation == Orientation::level && m_orientation == Orientation::level) {
+    put({position.x - m_line_start.x, position.y - m_line_start.y});
+    m_operators += "Td\n";
+  } else {
+    m_operators += orientation == Orientation::turned ? "0 -1 1 0 " : "1 0 0 1 ";
+    put(position);
+    m_operators += "Tm\n";
+  }
+  m_orientation = orientation;
   m_line_start = position;
 }
 
@@ -174,6 +182,7 @@ void ContentStream::open_text() {
   if (m_in_text) return;
   m_operators += "BT\n";
   m_in_text = true;
+  m_orientation = Orientation::level;
   m_line_start = {};
 }
 

@@ -13,7 +13,7 @@
 
 namespace mokuhyo::pdf {
 
-/// A font of the plan in one of its directions, at a type size.
+/// A font of the plan in one of its directions (turned text is horizontal), at a type size.
 struct FontChoice {
   std::size_t font = 0;
   frame::Direction direction = frame::Direction::horizontal;
@@ -23,6 +23,9 @@ struct FontChoice {
 
 /// The name under which pages know a font of the plan [F0, V2].
 [[nodiscard]] std::string font_name(std::size_t font, frame::Direction direction);
+
+/// Whether lines of text run as the page stands, or are turned by a quarter clockwise.
+enum class Orientation { level, turned };
 
 /// Takes points of the frame, whose y runs down from the page's top, and writes those of the PDF,
 /// whose y runs up from its bottom.
@@ -34,7 +37,7 @@ class ContentStream {
   void rule(frame::RuleItem const& item);
 
   /// Moves the start of text to `origin`. Text then runs on until the next move.
-  void move_text(Point origin);
+  void move_text(Point origin, Orientation orientation = Orientation::level);
   void set_text_color(frame::Color color);
   void set_font(FontChoice const& font);
   /// Shows the glyph with `code`. Before that the pen goes back by `adjustment` thousandths of the
@@ -71,6 +74,7 @@ class ContentStream {
   std::optional<frame::Color> m_fill_color, m_stroke_color;
   std::optional<Length> m_thickness;
   std::optional<FontChoice> m_font;
+  Orientation m_orientation = Orientation::level;
   Hundredths m_line_start;   // of the open text object
   bool m_in_text = false;    // between BT and ET
   bool m_in_array = false;   // inside the brackets of TJ

@@ -13,8 +13,8 @@ namespace {
 
 using frame::Direction;
 
-/// Where a glyph stands relative to its item: along the line, and to the side of it (up in
-/// horizontal, to the right in vertical text).
+/// Where a glyph stands relative to its item: along the line, and to the side of it (up in a
+/// horizontal, to the right in a vertical or turned line).
 struct GlyphPosition {
   Em along, aside;
 };
@@ -24,11 +24,15 @@ GlyphPosition position_of(frame::Glyph const& glyph, Direction direction) {
   return {glyph.position + glyph.shift_x, glyph.shift_y};
 }
 
+Orientation orientation_of(Direction direction) {
+  return direction == Direction::turned ? Orientation::turned : Orientation::level;
+}
+
 Point point_of(frame::TextItem const& item, GlyphPosition position) {
   auto const along = at_size(position.along, item.size);
   auto const aside = at_size(position.aside, item.size);
-  if (item.direction == Direction::vertical) return item.origin + Point{aside, along};
-  return item.origin + Point{along, -aside};
+  if (item.direction == Direction::horizontal) return item.origin + Point{along, -aside};
+  return item.origin + Point{aside, along};
 }
 
 /// Shows the glyphs of one text item, keeping track of where the viewer's pen is.
@@ -72,10 +76,11 @@ void TextPainter::paint(Cluster const& cluster) {
 void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
   bool const vertical = m_item.direction == Direction::vertical;
   auto const place = m_plan.find(m_item.face, glyph.id, text);
-  m_stream.set_font({place.font, m_item.direction, m_item.size});
+  m_stream.set_font(
+      {place.font, vertical ? Direction::vertical : Direction::horizontal, m_item.size});
   auto const position = position_of(glyph, m_item.direction);
   if (!m_pen || m_pen->aside != position.aside) {
-    m_stream.move_text(point_of(m_item, position));
+    m_stream.move_text(point_of(m_item, position), orientation_of(m_item.direction));
     m_pen = position;
   }
   auto const gap = (position.along - m_pen->along).thousandths;

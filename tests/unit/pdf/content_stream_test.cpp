@@ -77,6 +77,17 @@ TEST(ContentStream, MovesRelativeToTheLastLineAndKeepsTheFont) {
   EXPECT_EQ(operators, "BT\n/F0 9 Tf\n10 80 Td\n[(AA)]TJ\n0 -12.5 Td\n[(AB)]TJ\nET\n");
 }
 
+TEST(ContentStream, TurnsALineAndBack) {
+  auto const operators = drawn([](ContentStream& s) {
+    s.move_text({pt(10), pt(20)}, Orientation::turned);
+    s.move_text({pt(10), pt(40)}, Orientation::turned);
+    s.move_text({pt(10), pt(60)});
+    s.move_text({pt(10), pt(70)});
+  });
+  EXPECT_EQ(operators,
+            "BT\n0 -1 1 0 10 80 Tm\n0 -1 1 0 10 60 Tm\n1 0 0 1 10 40 Tm\n0 -10 Td\nET\n");
+}
+
 TEST(ContentStream, DoesNotAddUpRoundingOverManyLines) {
   ContentStream stream(pt(1000));
   stream.set_font(font);

@@ -45,7 +45,8 @@ TEST(Document, SaysWhatAClusterMeansOnce) {
 }
 
 TEST(Document, ReadsVerticalTextFromTopToBottom) {
-  EXPECT_EQ(WrittenFile(sample::vertical_column()).text_by_poppler(), "横組みの行\n縦組みの列");
+  EXPECT_EQ(WrittenFile(sample::vertical_column()).text_by_poppler(),
+            "横組みの行\n縦組みの列、\nPDF");
 }
 
 TEST(Document, EmbedsASubsetOfEachFontWithItsMeaning) {

@@ -212,7 +212,11 @@ frame::Document vertical_column() {
   auto document = paragraphs({"横組みの行"}, biz_gothic);
   auto const id = document.structure.add(document.structure.root(), Role::paragraph);
   document.pages[0].items.push_back(
-      {id, vertical_text("縦組みの列", {mm(100), mm(40)}, biz_gothic), {}});
+      {id, vertical_text("縦組みの列、", {mm(100), mm(40)}, biz_gothic), {}});
+  auto turned = text("PDF", {mm(100), mm(40) + pt(12) * 6}, biz_gothic);
+  turned.direction = frame::Direction::turned;
+  for (auto& glyph : turned.glyphs) glyph.shift_y = {-380};
+  document.pages[0].items.push_back({id, turned, {}});
   return document;
 }
 

@@ -36,7 +36,7 @@ inline constexpr font::FaceId biz_gothic = 0, noto_sans = 1, ipaex_mincho = 2;
 [[nodiscard]] frame::Document legend();
 /// 「が」 drawn as two glyphs that stand for one character together.
 [[nodiscard]] frame::Document composed_cluster();
-/// A column of vertical text beside a horizontal line.
+/// A column of vertical text with a turned word, beside a horizontal line.
 [[nodiscard]] frame::Document vertical_column();
 
 /// Every kind of document, by name.
