@@ -3,10 +3,17 @@
 #include "form/bind_grid.h"
 #include "form/bind_table.h"
 #include "form/record_reader.h"
+#include "form/table_columns.h"
 #include "form/table_rows.h"
 
 namespace mokuhyo::form {
 namespace {
+
+/// A table none of whose columns is asked for.
+bool is_without_columns(Block const& block) {
+  auto const* const grid = std::get_if<Grid>(&block);
+  return grid != nullptr && grid->columns.empty();
+}
 
 class Binder {
  public:
@@ -23,9 +30,11 @@ class Binder {
     form.fit_pages = m_template.fit_pages;
     form.widths = m_template.widths;
     form.span = m_sheet.span;
-    for (auto const& block : m_template.blocks) {
+    for (auto const& [when, block] : m_template.blocks) {
+      if (!hold(when, m_sheet)) continue;
       form.blocks.push_back(std::visit([this](auto const& spec) { return fill(spec); }, block));
     }
+    std::erase_if(form.blocks, is_without_columns);
     return {std::move(form), std::move(m_said)};
   }
 
@@ -50,7 +59,9 @@ class Binder {
 
   [[nodiscard]] Block fill(TableSpec const& spec) {
     auto const rows = table_rows(spec.scope, m_sheet, m_joins);
-    return bind_table(spec, rows, m_template.marks).take(m_said).value();
+    return bind_table(with_columns_that_hold(spec, m_sheet), rows, m_template.marks)
+        .take(m_said)
+        .value();
   }
 
   [[nodiscard]] Block fill(TextSpec const& spec) {

@@ -1,5 +1,6 @@
 #include "form/block_reader.h"
 
+#include "form/condition_reader.h"
 #include "form/grid_reader.h"
 #include "form/pattern_reader.h"
 #include "form/style_reader.h"
@@ -61,7 +62,7 @@ TextSpec read_text(Node node, Fields const& fields) {
   return {read_pattern(*content, scope), style, content->span()};
 }
 
-BlockSpec read_block(std::string_view kind, Node node, Fields const& fields) {
+decltype(BlockSpec::block) read_block(std::string_view kind, Node node, Fields const& fields) {
   if (kind == "title") return read_title(node);
   if (kind == "grid") return read_grid(node, sheet_scope(fields));
   if (kind == "legend") return read_legend(node);
@@ -70,10 +71,30 @@ BlockSpec read_block(std::string_view kind, Node node, Fields const& fields) {
   return Space{node.distance()};
 }
 
-void refuse_block(Node node) {
-  node.error({"ここにはブロックを一つ書きます", "this takes one block"},
+void refuse_no_block(Node node) {
+  node.error({"ここにはブロックを一つ書きます", "this takes a block"},
              {"「- title: {…}」のように、種類と設定を書いてください",
               "write its kind and settings such as `- title: {...}`"});
+}
+
+/// A kind with its settings, and maybe a condition.
+std::optional<BlockSpec> read_block(Node node, Fields const& fields) {
+  Keys keys(node);
+  std::optional<BlockSpec> read;
+  for (auto const kind : kinds) {
+    auto const settings = keys.find(kind);
+    if (!settings) continue;
+    if (read)
+      settings->error(
+          {"一つの項目に二種類のブロックがあります", "there are two blocks in one item"},
+          {"ブロックごとに「- 」で始めてください", "begin each block with `- `"});
+    read = BlockSpec{{}, read_block(kind, *settings, fields)};
+  }
+  auto const when = keys.find("when");
+  auto const* const mapping = node.value().mapping();
+  if (mapping != nullptr && mapping->entries.size() == (when ? 1U : 0U)) refuse_no_block(node);
+  if (read && when) read->when = read_conditions(*when, fields);
+  return read;
 }
 
 }  // namespace
@@ -81,15 +102,7 @@ void refuse_block(Node node) {
 std::vector<BlockSpec> read_blocks(Node node, Fields const& fields) {
   std::vector<BlockSpec> blocks;
   for (auto const& item : node.items()) {
-    auto const* const mapping = item.value().mapping();
-    if (mapping == nullptr || mapping->entries.size() != 1) {
-      refuse_block(item);
-      continue;
-    }
-    Keys keys(item);
-    for (auto const kind : kinds) {
-      if (auto const block = keys.find(kind)) blocks.push_back(read_block(kind, *block, fields));
-    }
+    if (auto block = read_block(item, fields)) blocks.push_back(*std::move(block));
   }
   return blocks;
 }

@@ -45,6 +45,7 @@ struct ColumnSpec {
   ColumnWidth width;
   CellStyle style;
   CellKind kind = CellKind::value;
+  Conditions when;
 };
 
 /// Columns with headings above them; a row for each of the innermost rows of the scope.
@@ -66,6 +67,9 @@ struct TextSpec {
   Span span;
 };
 
-using BlockSpec = std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space>;
+struct BlockSpec {
+  Conditions when;
+  std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space> block;
+};
 
 }  // namespace mokuhyo::form

@@ -2,6 +2,7 @@
 // What data a form takes: fields with their names, and sections and rows of fields to any depth.
 
 #include "base/source.h"
+#include "form/condition.h"
 #include "form/pattern.h"
 
 #include <string>
@@ -22,6 +23,7 @@ struct Field {
   std::vector<std::string> aliases;
   FieldType type = FieldType::text;
   bool required = false;
+  Conditions when;
   std::string bullet;  // before each item of a list
   std::string key;     // of rows: the field whose value names a row; may be empty
   std::string joins;   // of joined: the path of the rows that it adds to

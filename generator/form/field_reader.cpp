@@ -1,5 +1,6 @@
 #include "form/field_reader.h"
 
+#include "form/condition_reader.h"
 #include "form/pattern_reader.h"
 #include "form/scope.h"
 #include "form/wording.h"
@@ -69,6 +70,7 @@ Field read_field(input::Entry const& entry, Node node) {
   read_aliases(keys, field);
   if (auto const type = keys.find("type")) field.type = type->choice(types);
   if (auto const required = keys.find("required")) field.required = required->flag();
+  if (auto const when = keys.find("when")) field.when = read_conditions(*when);
   if (!holds_text(field.type)) {
     if (auto const fields = keys.require("fields")) field.fields = read_fields(*fields);
   }
@@ -117,10 +119,20 @@ Diagnostics resolve_joins(Fields& fields, Fields const& sheet) {
   return said;
 }
 
+Diagnostics resolve_all_conditions(Fields& fields, Fields const& sheet) {
+  Diagnostics said;
+  for (auto& field : fields) {
+    said.append(resolve_conditions(field.when, sheet));
+    said.append(resolve_all_conditions(field.fields, sheet));
+  }
+  return said;
+}
+
 Diagnostics resolve_labels(Fields& fields, Scope const& scope) {
   Diagnostics said;
   for (auto& field : fields) {
     field.label = read_pattern({field.label_text, field.label_span}, scope).take(said).value();
+    said.append(resolve_all_conditions(fields, fields));
     said.append(resolve_labels(field.fields, scope));
   }
   return said;

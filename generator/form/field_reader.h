@@ -11,8 +11,8 @@ namespace mokuhyo::form {
 /// type that has none, or none within one that needs them; a `key` that is no field of its rows.
 [[nodiscard]] Fields read_fields(Node node);
 
-/// Finds in `fields`, once they stand at their final address, what labels insert and what joined
-/// fields join. Errors: a value or rows that do not exist.
+/// Finds in `fields`, once they stand at their final address, what labels insert, what conditions
+/// ask about and what joined fields join. Errors: a value or rows that do not exist.
 [[nodiscard]] Diagnostics resolve_fields(Fields& fields);
 
 }  // namespace mokuhyo::form

@@ -78,6 +78,7 @@ class GridReader {
  private:
   void read_columns(Node node) {
     auto const widths = node.items();
+    if (widths.empty()) refuse_no_columns(node);
     if (widths.size() > most_columns) {
       node.error({"列が多すぎます（200 列まで）", "there are more than 200 columns"});
       return;

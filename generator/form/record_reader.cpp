@@ -18,9 +18,6 @@ constexpr std::string_view text_tag = "!text";
 
 enum class Place { sheet, row };
 
-/// The header alone, to learn what computed labels insert, or all of the sheet.
-enum class Extent { header, all };
-
 /// Entries that become one record.
 struct Source {
   std::vector<input::Entry> const& entries;
@@ -36,8 +33,8 @@ std::string trimmed(std::string const& text) {
 
 class RecordReader {
  public:
-  RecordReader(Template const& form, Record const& known, Extent extent, Completeness completeness)
-      : m_form(form), m_known(known), m_extent(extent), m_completeness(completeness) {}
+  RecordReader(Template const& form, Record const& known, Completeness completeness)
+      : m_form(form), m_known(known), m_completeness(completeness) {}
 
   [[nodiscard]] Record read(Fields const& fields, Source const& source) {
     Record record;
@@ -46,7 +43,11 @@ class RecordReader {
     auto const given = match_keys(fields, source);
     for (std::size_t i = 0; i < fields.size(); ++i) {
       if (given[i] != nullptr) record.values[i] = read_value(fields[i], *given[i], source.place);
-      if (fields[i].required) require(fields, i, given[i], source);
+      if (hold(fields[i].when, m_known)) {
+        if (fields[i].required) require(fields, i, given[i], source);
+      } else if (given[i] != nullptr && !given[i]->value.is_null()) {
+        m_said.add(uncalled_field(*given[i]));
+      }
     }
     return record;
   }
@@ -140,7 +141,6 @@ class RecordReader {
 
   [[nodiscard]] std::vector<Record> read_rows(Field const& field, input::Entry const& entry) {
     auto const* const sequence = entry.value.sequence();
-    if (m_extent == Extent::header) return {};
     if (sequence == nullptr) return refuse_kind(field.type, entry.key, entry.value);
     std::vector<Record> rows;
     rows.reserve(sequence->items.size());
@@ -158,7 +158,6 @@ class RecordReader {
 
   [[nodiscard]] std::vector<Record> read_joined(Field const& field, input::Entry const& entry) {
     auto const* const mapping = entry.value.mapping();
-    if (m_extent == Extent::header) return {};
     if (mapping == nullptr) return refuse_kind(field.type, entry.key, entry.value);
     std::vector<Record> records;
     for (auto const& row : mapping->entries) {
@@ -216,19 +215,10 @@ class RecordReader {
 
   Template const& m_form;
   Record const& m_known;
-  Extent m_extent;
   Completeness m_completeness;
   Diagnostics m_said;
   std::map<Fields const*, KeyNames> m_names;
 };
-
-/// What the sheet gives outside rows; computed labels insert from it.
-Record read_header(Template const& form, SheetFiles const& files) {
-  Record blank;
-  blank.values.resize(form.fields.size());
-  RecordReader reader(form, blank, Extent::header, Completeness::partial);
-  return reader.read(form.fields, {files.entries, files.span});
-}
 
 std::string iso(input::Date date) {
   auto const two_digits = [](int number) {
@@ -240,9 +230,13 @@ std::string iso(input::Date date) {
 }  // namespace
 
 Result<Record> read_record(Template const& form, SheetFiles const& files) {
-  Record const header = read_header(form, files);
-  RecordReader reader(form, header, Extent::all, files.completeness);
-  Record record = reader.read(form.fields, {files.entries, files.span});
+  Source const source{files.entries, files.span};
+  Record blank;
+  blank.values.resize(form.fields.size());
+  // The first reading is to learn what computed labels insert and which conditions hold.
+  Record const known = RecordReader(form, blank, files.completeness).read(form.fields, source);
+  RecordReader reader(form, known, files.completeness);
+  Record record = reader.read(form.fields, source);
   return {std::move(record), reader.take_diagnostics()};
 }
 

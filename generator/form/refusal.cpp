@@ -76,6 +76,14 @@ Diagnostic empty_field(input::Entry const& entry) {
                  {"この項目は必ず書きます", "this field is required"});
 }
 
+Diagnostic uncalled_field(input::Entry const& entry) {
+  return refusal(entry.key_span,
+                 {"「" + entry.key + "」はこのシートでは書かない項目です",
+                  "`" + entry.key + "` is not asked for in this sheet"},
+                 {"書くのは、テンプレートの when の条件に当てはまるときだけです",
+                  "it is asked for only where its `when` in the template holds"});
+}
+
 Diagnostic ditto_without_cell_above(Span span) {
   return refusal(span, {"「同上」の上に欄がありません", "there is no cell above this 同上"},
                  {"「同上」と印刷するには「!text 同上」と書いてください",

@@ -23,6 +23,9 @@ namespace mokuhyo::form {
 
 [[nodiscard]] Diagnostic empty_field(input::Entry const& entry);
 
+/// A field whose condition does not hold.
+[[nodiscard]] Diagnostic uncalled_field(input::Entry const& entry);
+
 [[nodiscard]] Diagnostic ditto_without_cell_above(Span span);
 
 [[nodiscard]] Diagnostic unknown_tag(input::Value const& value);

@@ -112,6 +112,18 @@ std::vector<std::string> value_paths(Scope const& scope) {
   return paths;
 }
 
+std::optional<FieldRef> find_field(Fields const& sheet, std::string_view path) {
+  auto const found = follow(sheet, path);
+  if (!found || !found->rest.empty()) return std::nullopt;
+  return FieldRef{0, found->steps, found->field};
+}
+
+std::vector<std::string> field_paths(Fields const& sheet) {
+  std::vector<std::string> paths;
+  for (auto const& [path, field] : fields_of_record(sheet)) paths.push_back(path);
+  return paths;
+}
+
 std::vector<std::string> row_paths(Fields const& fields) {
   std::vector<std::string> paths;
   for (auto const& [path, field] : fields_of_record(fields)) {

@@ -41,6 +41,12 @@ struct Scope {
 /// Every path that `find_value` knows, short ones only.
 [[nodiscard]] std::vector<std::string> value_paths(Scope const& scope);
 
+/// The field outside rows that `path` names from the sheet, be it a value or not.
+[[nodiscard]] std::optional<FieldRef> find_field(Fields const& sheet, std::string_view path);
+
+/// Every path that `find_field` knows.
+[[nodiscard]] std::vector<std::string> field_paths(Fields const& sheet);
+
 /// Every path of rows in `fields` [goals, goals.indicators].
 [[nodiscard]] std::vector<std::string> row_paths(Fields const& fields);
 

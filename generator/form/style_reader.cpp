@@ -69,6 +69,11 @@ ColumnWidth read_column_width(Node node) {
   return width;
 }
 
+void refuse_no_columns(Node node) {
+  node.error({"列がありません", "there are no columns"},
+             {"列を一つ以上書いてください", "write one column or more"});
+}
+
 RuleStyle read_rules(Node node) {
   RuleStyle rules;
   Keys keys(node);

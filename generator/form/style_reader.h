@@ -15,6 +15,9 @@ namespace mokuhyo::form {
 /// auto, 2fr, 12mm, 3em, or {min: 4em, max: 30mm}.
 [[nodiscard]] ColumnWidth read_column_width(Node node);
 
+/// Reports a table or grid without columns.
+void refuse_no_columns(Node node);
+
 /// {outline: 0.4mm, inside: 0.12mm}
 [[nodiscard]] RuleStyle read_rules(Node node);
 

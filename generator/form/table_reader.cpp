@@ -1,6 +1,7 @@
 #include "form/table_reader.h"
 
 #include "form/block_reader.h"
+#include "form/condition_reader.h"
 #include "form/default_style.h"
 #include "form/style_reader.h"
 #include "form/wording.h"
@@ -22,7 +23,10 @@ class TableReader {
     auto const rows = keys.require("rows");
     m_table.scope = rows ? read_row_path(*rows) : sheet_scope(m_fields);
     read_settings(keys);
-    if (auto const columns = keys.require("columns")) read_columns(*columns, 0);
+    if (auto const columns = keys.require("columns")) {
+      if (columns->items().empty()) refuse_no_columns(*columns);
+      read_columns(*columns, 0);
+    }
     for (std::size_t const leaf : m_leaves) {
       auto& heading = m_table.headings[leaf].cell;
       heading.rows = m_table.heading_rows - heading.row;
@@ -114,6 +118,7 @@ class TableReader {
     if (auto const heads = keys.find("heads-row"); heads && heads->flag()) {
       column.kind = CellKind::row_heading;
     }
+    if (auto const when = keys.find("when")) column.when = read_conditions(*when, m_fields);
     m_table.columns.push_back(std::move(column));
   }
 

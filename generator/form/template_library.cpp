@@ -1,5 +1,6 @@
 #include "form/template_library.h"
 
+#include "form/extension.h"
 #include "form/template_reader.h"
 #include "form/wording.h"
 #include "input/load.h"
@@ -12,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view extends_key = "extends";
+
 bool is_path(std::string const& name) {
   return name.find('/') != std::string::npos || name.ends_with(".yaml");
 }
@@ -21,36 +24,60 @@ bool is_there(fs::path const& path) {
   return fs::exists(path, failed);
 }
 
+Result<input::Value> with(std::optional<input::Value> value, Diagnostics said) {
+  if (!value) return said;
+  return {*std::move(value), std::move(said)};
+}
+
+/// Takes the entry with `key` out of a mapping, if it has one.
+std::optional<input::Entry> take_entry(input::Value& root, std::string_view key) {
+  auto* const mapping = std::get_if<input::Mapping>(&root.data);
+  if (mapping == nullptr) return std::nullopt;
+  auto const found = std::find_if(mapping->entries.begin(), mapping->entries.end(),
+                                  [key](input::Entry const& entry) { return entry.key == key; });
+  if (found == mapping->entries.end()) return std::nullopt;
+  auto entry = std::move(*found);
+  mapping->entries.erase(found);
+  return entry;
+}
+
 }  // namespace
 
 Result<Template const*> TemplateLibrary::find(input::Value const& name, fs::path const& from) {
-  auto const* const scalar = name.scalar();
   Diagnostics said;
-  if (scalar == nullptr || scalar->text.empty()) {
-    said.error(name.span, {"テンプレートの名前がありません", "this names no template"},
-               {"「template: 名前」を書いてください", "write `template: name`"});
-    return said;
-  }
-  auto const path = path_of(scalar->text, from);
-  if (path.empty()) {
-    said.error(name.span,
-               {"「" + scalar->text + "」というテンプレートはありません",
-                "there is no template `" + scalar->text + "`"},
-               is_path(scalar->text)
-                   ? Message{"シートのフォルダーから見たファイルの場所を書いてください",
-                             "write where the file is, seen from the sheet's folder"}
-                   : known_names(scalar->text, names()));
-    return said;
-  }
-  auto const kept = m_read.find(path);
-  auto const& result =
-      kept != m_read.end() ? kept->second : m_read.emplace(path, read(path)).first->second;
+  auto const path = path_of(name, from).take(said);
+  if (!path) return said;
+  auto kept = m_read.find(*path);
+  if (kept == m_read.end()) kept = m_read.emplace(*path, read(*path)).first;
+  auto const& result = kept->second;
   if (!result.ok()) return result.diagnostics;
   return {result.value->get(), result.diagnostics};
 }
 
-fs::path TemplateLibrary::path_of(std::string const& name, fs::path const& from) const {
-  if (is_path(name)) return is_there(from / name) ? from / name : fs::path();
+Result<fs::path> TemplateLibrary::path_of(input::Value const& name, fs::path const& from) const {
+  auto const* const scalar = name.scalar();
+  Diagnostics said;
+  if (scalar == nullptr || scalar->text.empty()) {
+    said.error(name.span, {"テンプレートの名前がありません", "this names no template"},
+               {"テンプレートの名前を一つ書いてください", "write the name of one template"});
+    return said;
+  }
+  auto path = look_up(scalar->text, from);
+  if (!path.empty()) return path;
+  said.error(name.span,
+             {"「" + scalar->text + "」というテンプレートはありません",
+              "there is no template `" + scalar->text + "`"},
+             is_path(scalar->text) ? Message{"このファイルのフォルダーから見た場所を書いてください",
+                                             "write where it is, seen from this file's folder"}
+                                   : known_names(scalar->text, names()));
+  return said;
+}
+
+fs::path TemplateLibrary::look_up(std::string const& name, fs::path const& from) const {
+  if (is_path(name)) {
+    auto path = (from / name).lexically_normal();
+    return is_there(path) ? path : fs::path();
+  }
   for (auto const& folder : m_folders) {
     auto path = folder / (name + ".yaml");
     if (is_there(path)) return path;
@@ -73,10 +100,31 @@ std::vector<std::string> TemplateLibrary::names() const {
 
 TemplateLibrary::Read TemplateLibrary::read(fs::path const& path) {
   Diagnostics said;
-  auto const root = input::load_yaml(path, m_sources).take(said);
-  if (!root) return said;
+  auto const root = load({path}).take(said);
+  if (!root || said.has_errors()) return said;
   auto made = read_template(*root, path.stem().string()).take(said);
   return {*std::move(made), std::move(said)};
+}
+
+Result<input::Value> TemplateLibrary::load(std::vector<fs::path> chain) {
+  Diagnostics said;
+  auto root = input::load_yaml(chain.back(), m_sources).take(said);
+  auto const base = root ? take_entry(*root, extends_key) : std::nullopt;
+  if (!base) return with(std::move(root), std::move(said));
+  auto const path = path_of(base->value, chain.back().parent_path()).take(said);
+  if (!path) return said;
+  if (std::find(chain.begin(), chain.end(), *path) != chain.end()) {
+    said.error(base->value.span,
+               {"テンプレートが自分自身をもとにしています", "the template extends itself"},
+               {"extends をたどると、このテンプレートに戻ります",
+                "following `extends` leads back to this template"});
+    return said;
+  }
+  chain.push_back(*path);
+  auto extended = load(std::move(chain)).take(said);
+  if (!extended) return said;
+  auto merged = extend(*std::move(extended), *root).take(said);
+  return with(std::move(merged), std::move(said));
 }
 
 }  // namespace mokuhyo::form

@@ -1,0 +1,28 @@
+#include "form/condition.h"
+
+#include "form/record.h"
+
+#include <algorithm>
+
+namespace mokuhyo::form {
+namespace {
+
+bool holds(Condition const& condition, Record const& sheet) {
+  auto const* const value = find_value(condition.field, {&sheet});
+  bool const has = value != nullptr && (!value->items.empty() || !value->records.empty());
+  if (condition.kind == Condition::Kind::has) return has;
+  if (condition.kind == Condition::Kind::lacks) return !has;
+  std::string const text = has ? text_of(*condition.field.field, *value) : std::string();
+  bool const is_one =
+      std::find(condition.texts.begin(), condition.texts.end(), text) != condition.texts.end();
+  return is_one == (condition.kind == Condition::Kind::is);
+}
+
+}  // namespace
+
+bool hold(Conditions const& conditions, Record const& sheet) {
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&sheet](Condition const& each) { return holds(each, sheet); });
+}
+
+}  // namespace mokuhyo::form

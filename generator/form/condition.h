@@ -1,0 +1,30 @@
+#pragma once
+// Conditions under which a field is asked for, or a block or a column is printed.
+
+#include "base/source.h"
+#include "form/pattern.h"
+
+#include <string>
+#include <vector>
+
+namespace mokuhyo::form {
+
+struct Record;
+
+/// A question about one field of the sheet.
+struct Condition {
+  enum class Kind { has, lacks, is, is_not };
+
+  Kind kind = Kind::has;
+  std::string path;  // of the field, as the template writes it
+  Span span;
+  std::vector<std::string> texts;  // that the value is, or is not
+  FieldRef field;
+};
+
+/// They must all hold; none always holds.
+using Conditions = std::vector<Condition>;
+
+[[nodiscard]] bool hold(Conditions const& conditions, Record const& sheet);
+
+}  // namespace mokuhyo::form

@@ -1,0 +1,64 @@
+#include "form/condition_reader.h"
+
+#include "form/wording.h"
+
+namespace mokuhyo::form {
+namespace {
+
+using Kind = Condition::Kind;
+
+Condition with_path(Kind kind, Node path) { return {kind, path.text(), path.span(), {}, {}}; }
+
+Condition read_comparison(Keys& keys) {
+  auto const path = keys.require("field");
+  auto const is = keys.find("is");
+  auto const is_not = keys.find("is-not");
+  if (!path) return {};
+  Condition condition = with_path(is ? Kind::is : Kind::is_not, *path);
+  if (is.has_value() == is_not.has_value()) {
+    path->error({"is か is-not のどちらか一つを書きます", "this takes either is or is-not"});
+    return condition;
+  }
+  for (auto const& text : (is ? is : is_not)->items()) condition.texts.push_back(text.text());
+  return condition;
+}
+
+Condition read_condition(Node node) {
+  if (!node.is_mapping()) return with_path(Kind::has, node);
+  Keys keys(node);
+  if (auto const path = keys.find("lacks")) return with_path(Kind::lacks, *path);
+  return read_comparison(keys);
+}
+
+}  // namespace
+
+Conditions read_conditions(Node node) {
+  Conditions conditions;
+  for (auto const& item : node.items()) conditions.push_back(read_condition(item));
+  std::erase_if(conditions, [](Condition const& each) { return each.path.empty(); });
+  return conditions;
+}
+
+Diagnostics resolve_conditions(Conditions& conditions, Fields const& sheet) {
+  Diagnostics said;
+  for (auto& condition : conditions) {
+    if (auto field = find_field(sheet, condition.path)) {
+      condition.field = *std::move(field);
+    } else {
+      said.error(condition.span,
+                 {"「" + condition.path + "」という項目はありません",
+                  "there is no field `" + condition.path + "`"},
+                 known_names(condition.path, field_paths(sheet)));
+    }
+  }
+  std::erase_if(conditions, [](Condition const& each) { return each.field.field == nullptr; });
+  return said;
+}
+
+Conditions read_conditions(Node node, Fields const& sheet) {
+  auto conditions = read_conditions(node);
+  node.diagnostics().append(resolve_conditions(conditions, sheet));
+  return conditions;
+}
+
+}  // namespace mokuhyo::form
