@@ -9,7 +9,7 @@ endif()
 add_library(mokuhyo_flags INTERFACE)
 target_compile_options(mokuhyo_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   $<$<BOOL:${MOKUHYO_WERROR}>:-Werror>)
 if(MOKUHYO_SANITIZE)
   # Null and alignment checks at every access double the time to compile; AddressSanitizer stops at
