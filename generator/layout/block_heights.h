@@ -7,7 +7,7 @@
 namespace mokuhyo::layout {
 
 /// Between two blocks where the template puts no space.
-inline constexpr Em default_gap{500};
+inline constexpr Em default_gap{700};
 /// Between entries of a legend, of its size.
 inline constexpr Em legend_gap{1000};
 

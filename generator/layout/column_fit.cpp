@@ -120,7 +120,7 @@ class Descent {
 
   bool accept() {
     auto const cost = m_search.cost();
-    if (cost >= m_cost) return false;
+    if (!(cost < m_cost)) return false;
     m_cost = cost;
     return true;
   }
@@ -170,7 +170,7 @@ class Descent {
       m_search.set_width(c, width - std::min(paid, m_search.can_give(c)));
       auto const cost = m_search.cost();
       m_search.set_width(c, width);
-      if (best && cost >= least) continue;
+      if (best && !(cost < least)) continue;
       best = c;
       least = cost;
     }
@@ -191,7 +191,7 @@ std::vector<Em> evened(FitProblem const& problem, ColumnSearch& search, FitCost 
   std::vector<std::int64_t> weights;
   for (auto const width : needed) weights.push_back(width.thousandths);
   search.set_widths(share(problem, needed, sum(before) - sum(needed), weights));
-  if (search.cost() > cost) search.set_widths(before);
+  if (cost < search.cost()) search.set_widths(before);
   return search.column_widths();
 }
 
@@ -202,7 +202,7 @@ ColumnFit search(FitProblem const& problem, Em spare, Effort effort) {
   for (auto const& weights : {text_weights(problem), even}) {
     Descent descent(problem, share(problem, least(problem), spare, weights), effort);
     descent.run();
-    if (best && descent.cost() >= best->cost) continue;
+    if (best && !(descent.cost() < best->cost)) continue;
     best = ColumnFit{evened(problem, descent.search(), descent.cost()), descent.cost()};
     if (effort == Effort::until_it_fits && best->cost.excess <= 0) break;
   }

@@ -4,6 +4,7 @@
 
 #include "layout/height_steps.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -41,12 +42,22 @@ struct FitProblem {
   std::vector<FitSection> sections;  // in order, covering all rows
 };
 
-/// How bad widths are. What counts first is how far the worst section is above (or below: negative)
-/// its limit, then the height of all, then the height of all cells: the last makes narrow columns
-/// of many lines give way where the height of their rows does not show it.
+/// How bad widths are. What counts first is how far the worst section is above its limit. Then
+/// looks: the height of the tables, and that of all their cells, which is least when each column is
+/// as wide as the root of its text, so that none is a thin strip.
 struct FitCost {
-  std::int64_t excess = 0, height = 0, cells = 0;
-  auto operator<=>(FitCost const&) const = default;
+  std::int64_t excess = 0;  // negative: room that is left; it does not count
+  std::int64_t height = 0, cells = 0;
+
+  [[nodiscard]] std::int64_t looks() const { return height * height_weight + cells; }
+  [[nodiscard]] bool operator<(FitCost const& other) const {
+    auto const over = std::max<std::int64_t>(excess, 0);
+    auto const other_over = std::max<std::int64_t>(other.excess, 0);
+    return over != other_over ? over < other_over : looks() < other.looks();
+  }
+
+ private:
+  static constexpr std::int64_t height_weight = 3;
 };
 
 struct ColumnFit {

@@ -7,7 +7,7 @@
 namespace mokuhyo::layout {
 namespace {
 
-constexpr int leading_step = 5;  // thousandths
+constexpr int loosening_steps = 64;
 
 /// The block that grows, if the template wants one to.
 std::optional<std::size_t> growing_block(MeasuredSheet const& sheet) {
@@ -16,16 +16,22 @@ std::optional<std::size_t> growing_block(MeasuredSheet const& sheet) {
   return main;
 }
 
-/// Makes heights higher by `extra` in all, in proportion; rounding goes to the last.
-void grow(std::vector<Length>& heights, Length total, Length extra) {
-  Length given;
-  for (auto& height : heights) {
-    // A page is under 2^31 EMU high, so the product is exact.
-    Length const part{extra.emu * height.emu / total.emu};
-    height += part;
-    given += part;
-  }
-  heights.back() += extra - given;
+/// Makes heights higher by `extra` in all; rounding goes to the last.
+void grow(std::vector<Length>& heights, Length extra) {
+  Length const each = extra / static_cast<std::int64_t>(heights.size());
+  for (auto& height : heights) height += each;
+  heights.back() += extra - each * static_cast<std::int64_t>(heights.size());
+}
+
+/// Leading and padding `step` of all steps on the way to the widest.
+SheetSetting loosened_by(SheetSetting setting, int step) {
+  auto const between = [&](std::int32_t from, std::int32_t to) {
+    return from + std::max(to - from, 0) * step / loosening_steps;
+  };
+  auto& scale = setting.scale;
+  scale.leading.thousandths = between(scale.leading.thousandths, widest_leading.thousandths);
+  scale.padding_y.thousandths = between(scale.padding_y.thousandths, widest_padding.thousandths);
+  return setting;
 }
 
 void fill_page(PagePlan& page, std::size_t growing) {
@@ -34,7 +40,7 @@ void fill_page(PagePlan& page, std::size_t growing) {
   });
   if (grid == page.blocks.end()) return;
   Length const extra = std::exchange(page.left, Length{});
-  grow(grid->slice.heights, grid->slice.height(), extra);
+  grow(grid->slice.heights, extra);
   grid->height += extra;
   for (auto below = grid + 1; below != page.blocks.end(); ++below) below->top += extra;
 }
@@ -42,21 +48,17 @@ void fill_page(PagePlan& page, std::size_t growing) {
 }  // namespace
 
 SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length height) {
-  if (!growing_block(sheet) || plan_pages(sheet, setting, height).pages.size() > 1) return setting;
-  int fitting = 0;
-  int too_wide =
-      (widest_leading.thousandths - setting.scale.leading.thousandths) / leading_step + 1;
-  auto const at_step = [&](int step) {
-    SheetSetting tried = setting;
-    tried.scale.leading.thousandths += step * leading_step;
-    return tried;
+  auto const takes_one_page = [&](SheetSetting const& tried) {
+    return plan_pages(sheet, tried, height).pages.size() == 1;
   };
+  if (!growing_block(sheet) || !takes_one_page(setting)) return setting;
+  int fitting = 0;
+  int too_wide = loosening_steps + 1;
   while (too_wide - fitting > 1) {
     int const middle = (fitting + too_wide) / 2;
-    auto const pages = plan_pages(sheet, at_step(middle), height).pages.size();
-    (pages == 1 ? fitting : too_wide) = middle;
+    (takes_one_page(loosened_by(setting, middle)) ? fitting : too_wide) = middle;
   }
-  return at_step(std::max(fitting, 0));
+  return loosened_by(std::move(setting), fitting);
 }
 
 SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height) {

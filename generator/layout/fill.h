@@ -6,17 +6,19 @@
 
 namespace mokuhyo::layout {
 
-/// The widest leading that is given to fill a page: text at more looks like single lines.
-inline constexpr Ratio widest_leading{1700};
+/// The widest leading and the widest padding above and below a cell's text that are given to fill a
+/// page: beyond them text falls apart into single lines.
+inline constexpr Ratio widest_leading{1600};
+inline constexpr Em widest_padding{900};
 
-/// The same setting with the widest leading at which the sheet still takes one page; as it is for
-/// sheets of more pages, and for those whose template does not fill the page.
+/// The same setting with leading and padding as wide, both in step, as the sheet takes one page; as
+/// it is for sheets of more pages, and for those whose template does not fill the page.
 [[nodiscard]] SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting,
                                     Length height);
 
-/// The plan with the rows of the main grid grown, in proportion to their heights, to the end of
-/// each page. The last of several pages keeps its rest where that is more than a quarter of the
-/// page's height: a table that is over may end.
+/// The plan with the rows of the main grid grown, each by the same, so that the white around their
+/// texts is even, to the end of each page. The last of several pages keeps its rest where that is
+/// more than a quarter of the page's height: a table that is over may end.
 [[nodiscard]] SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height);
 
 }  // namespace mokuhyo::layout

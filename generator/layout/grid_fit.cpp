@@ -23,17 +23,26 @@ Em in_ems_of(form::Distance const& distance, Length size) {
   return em != nullptr ? *em : in_ems(std::get<Length>(distance), size);
 }
 
-/// What each column must hold so that no word of the grids is cut.
-std::vector<Em> least_widths(std::vector<MeasuredGrid const*> const& grids, Em padding) {
-  std::vector<TrackNeed<Em>> needs;
+/// What each column must hold so that no word of the grids is cut, and so that nothing turns.
+std::vector<text::ContentWidths> content_widths(std::vector<MeasuredGrid const*> const& grids,
+                                                Em padding) {
+  std::vector<TrackNeed<Em>> least;
+  std::vector<TrackNeed<Em>> most;
   for (auto const* const grid : grids) {
     for (std::size_t i = 0; i < grid->texts.size(); ++i) {
       auto const& cell = grid->grid->cells[i];
-      Em const least = grid->texts[i].widths().min;
-      needs.push_back({cell.column, cell.columns, least + padding * 2 + rounding});
+      auto const widths = grid->texts[i].widths();
+      Em const around = padding * 2 + rounding;
+      least.push_back({cell.column, cell.columns, widths.min + around});
+      most.push_back({cell.column, cell.columns, widths.max + around});
     }
   }
-  return size_tracks(static_cast<int>(grids.front()->grid->columns.size()), needs);
+  int const columns = static_cast<int>(grids.front()->grid->columns.size());
+  auto const mins = size_tracks(columns, least);
+  auto const maxs = size_tracks(columns, most);
+  std::vector<text::ContentWidths> widths;
+  for (std::size_t i = 0; i < mins.size(); ++i) widths.push_back({mins[i], maxs[i]});
+  return widths;
 }
 
 /// The rows of a grid that a search looks at, as their numbers in it; unseen for others.
@@ -51,17 +60,22 @@ std::vector<int> rows_searched(form::Grid const& grid) {
   return numbers;
 }
 
-/// The bounds of one column; `least` holds for automatic columns and shares only: a fixed width is
-/// the author's will.
-FitColumns bounds(form::ColumnWidth const& column, int index, Em least, Length size) {
+/// The bounds of one column; `content` holds for automatic columns and shares only: a fixed width
+/// is the author's will.
+FitColumns bounds(form::ColumnWidth const& column, int index, text::ContentWidths content,
+                  Length size) {
   using Kind = form::ColumnWidth::Kind;
-  FitColumns result{{{index, std::max(column.share, 1)}}, least, unbounded};
+  FitColumns result{{{index, std::max(column.share, 1)}}, content.min, unbounded};
   if (column.kind == Kind::fixed) result.min = result.max = in_ems_of(column.fixed, size);
   if (column.kind == Kind::automatic) {
-    if (column.min) result.min = std::max(least, in_ems_of(*column.min, size));
-    if (column.max) result.max = std::max(result.min, in_ems_of(*column.max, size));
+    if (column.min) result.min = std::max(content.min, in_ems_of(*column.min, size));
+    result.max = std::max(result.min, column.max ? in_ems_of(*column.max, size) : content.max);
   }
   return result;
+}
+
+bool is_share(form::ColumnWidth const& column) {
+  return column.kind == form::ColumnWidth::Kind::share;
 }
 
 /// Joins `column` to `bundle`, whose common width is the least at which each has its own.
@@ -118,7 +132,7 @@ std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length
 }  // namespace
 
 GridFitter::GridFitter(std::vector<MeasuredGrid const*> grids, TypeScale const& scale, Em widest)
-    : m_grids(std::move(grids)), m_least(least_widths(m_grids, scale.padding_x)) {
+    : m_grids(std::move(grids)), m_content(content_widths(m_grids, scale.padding_x)) {
   std::size_t cells = 0;
   for (auto const* const grid : m_grids) cells += grid->texts.size();
   m_steps.reserve(cells);
@@ -155,9 +169,12 @@ std::vector<FitColumns> GridFitter::columns(Length size) const {
   std::vector<FitColumns> all;
   std::optional<std::size_t> bundle;
   auto const& widths = m_grids.front()->grid->columns;
+  bool const has_shares = std::any_of(widths.begin(), widths.end(), is_share);
   for (std::size_t i = 0; i < widths.size(); ++i) {
-    auto one = bounds(widths[i], static_cast<int>(i), m_least[i], size);
-    bool const shares = widths[i].kind == form::ColumnWidth::Kind::share;
+    // Without shares there is nobody else to take what the content leaves.
+    auto const most = has_shares ? m_content[i].max : unbounded;
+    auto one = bounds(widths[i], static_cast<int>(i), {m_content[i].min, most}, size);
+    bool const shares = is_share(widths[i]);
     if (shares && bundle) {
       join(all[*bundle], one);
       continue;
@@ -192,7 +209,7 @@ GridWidths GridFitter::measure_at(std::vector<Length> const& widths, Length size
   GridWidths given{widths, cost_of(problem(width, size, limits), ems)};
   for (std::size_t i = 0; i < ems.size(); ++i) {
     bool const is_fixed = columns[i].kind == form::ColumnWidth::Kind::fixed;
-    given.cuts_words |= !is_fixed && ems[i] + rounding < m_least[i];
+    given.cuts_words |= !is_fixed && ems[i] + rounding < m_content[i].min;
   }
   return given;
 }

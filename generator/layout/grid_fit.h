@@ -38,8 +38,8 @@ class GridFitter {
   void add_cells(std::size_t grid, TypeScale const& scale, Em widest);
 
   std::vector<MeasuredGrid const*> m_grids;
-  std::vector<Em> m_least;           // of each column, padding included
-  std::vector<HeightSteps> m_steps;  // of each cell that the search looks at
+  std::vector<text::ContentWidths> m_content;  // of each column, padding included
+  std::vector<HeightSteps> m_steps;            // of each cell that the search looks at
   std::vector<FitCell> m_cells;
   std::vector<FitSection> m_sections;
 };
