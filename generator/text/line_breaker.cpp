@@ -12,6 +12,7 @@ using Demerits = std::int64_t;
 // Weights: a line at the limit of reduction or expansion costs `full`.
 constexpr Demerits full = 1000;
 constexpr Demerits ragged = 3000;  // beyond the limit of expansion, and as much an em more
+constexpr Demerits short_by_choice = 4 * full;  // ragged, though the next piece would have fitted
 constexpr Demerits lone_character = 1'000'000'000;
 constexpr Demerits two_characters = 400;
 constexpr Demerits compound_cut = 20 * full;    // inside a compound of a heading
@@ -115,7 +116,7 @@ class LineChooser {
     } else if (m_preferences.evenness == Evenness::all_lines) {
       cost += squared(slack, one_em);
     } else if (!last) {
-      cost += looseness(slack, b.end.room - a.start.room);
+      cost += looseness(from, to, slack);
     }
     return last && from > 0 ? cost + shortness(a, b) : cost;
   }
@@ -127,8 +128,13 @@ class LineChooser {
     return emergency_cut * (static_cast<int>(cut) - static_cast<int>(m_preferences.best));
   }
 
-  static Demerits looseness(Em slack, Em room) {
-    return slack <= room ? squared(slack, room) : ragged + full * (slack - room).thousandths / 1000;
+  [[nodiscard]] Demerits looseness(std::size_t from, std::size_t to, Em slack) const {
+    Em const room = m_breaks[to].end.room - m_breaks[from].start.room;
+    if (slack <= room) {
+      return squared(slack, room);
+    }
+    bool const by_choice = fits(m_breaks[from], m_breaks[to + 1], m_measures);
+    return ragged + full * (slack - room).thousandths / 1000 + (by_choice ? short_by_choice : 0);
   }
 
   [[nodiscard]] Demerits shortness(Break const& a, Break const& b) const {

@@ -1,7 +1,7 @@
 #include "text/spacing_table.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace mokuhyo::text {
 namespace {
@@ -73,17 +73,21 @@ struct Limits {
   Em least, greatest;
 };
 
-// JLREQ 3.8.3 (reduction) and 3.8.4 (expansion). The Western gap is reduced to half of what it is
-// (a quarter em to an eighth), whatever the template asks for. A greatest of 0 never expands.
-constexpr std::array limits{
-    Limits{SpaceKind::word, quarter, half},      Limits{SpaceKind::western_gap, Em{125}, half},
-    Limits{SpaceKind::middle_dot, Em{0}, Em{0}}, Limits{SpaceKind::punctuation, Em{0}, Em{0}},
-    Limits{SpaceKind::solid, Em{0}, quarter},
+// JLREQ 3.8.3 (reduction) and 3.8.4 (expansion); a greatest of 0 never expands.
+constexpr Limits limits[] = {
+    {SpaceKind::word, quarter, half},
+    {SpaceKind::middle_dot, Em{0}, Em{0}},
+    {SpaceKind::punctuation, Em{0}, Em{0}},
+    {SpaceKind::solid, Em{0}, quarter},
 };
 
+// The Western gap is reduced to a half of what it is, and expanded to twice that (a quarter em to
+// an eighth and to a half, JLREQ 3.8.3 f and 3.8.4 b), whatever the template asks for.
+constexpr std::int32_t gap_factor = 2;
+
 constexpr Limits const* limits_of(SpaceKind kind) {
-  auto const found = std::ranges::find(limits, kind, &Limits::kind);
-  return found == limits.end() ? nullptr : &*found;
+  auto const* const found = std::ranges::find(limits, kind, &Limits::kind);
+  return found == std::end(limits) ? nullptr : found;
 }
 
 // JLREQ 3.8.3 a to f: word spaces, line end, middle dots, brackets and commas, Western gaps.
@@ -142,15 +146,17 @@ std::span<SpaceKind const> reduction_order() { return reductions; }
 std::span<SpaceKind const> expansion_order() { return expansions; }
 
 Em least(Space space) {
-  auto const* const found = limits_of(space.kind);
-  if (found == nullptr) {
-    return space.natural;
+  if (space.kind == SpaceKind::western_gap) {
+    return space.natural / gap_factor;
   }
-  return space.kind == SpaceKind::western_gap ? space.natural / 2
-                                              : std::min(space.natural, found->least);
+  auto const* const found = limits_of(space.kind);
+  return found == nullptr ? space.natural : std::min(space.natural, found->least);
 }
 
 Em greatest(Space space) {
+  if (space.kind == SpaceKind::western_gap) {
+    return space.natural * gap_factor;
+  }
   auto const* const found = limits_of(space.kind);
   return found == nullptr ? space.natural : std::max(space.natural, found->greatest);
 }
