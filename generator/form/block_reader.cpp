@@ -112,6 +112,16 @@ Pattern read_pattern(Node node, Scope const& scope) {
   return read_pattern(PatternText{text, node.span()}, scope).take(node.diagnostics()).value();
 }
 
+Scope read_row_scope(Node node, Fields const& fields) {
+  std::string const path = node.text();
+  if (auto scope = table_scope(fields, path)) return *std::move(scope);
+  if (node.value().scalar() != nullptr) {
+    node.error({"「" + path + "」という行の一覧はありません", "there are no rows `" + path + "`"},
+               known_names(path, row_paths(fields)));
+  }
+  return sheet_scope(fields);
+}
+
 std::optional<FieldRef> read_value_path(Node node, Scope const& scope) {
   std::string const path = node.text();
   auto value = find_value(scope, path);

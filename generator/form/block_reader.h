@@ -15,6 +15,10 @@ namespace mokuhyo::form {
 /// The computed text in `node`.
 [[nodiscard]] Pattern read_pattern(Node node, Scope const& scope);
 
+/// The scope of the rows that the path in `node` names; that of the sheet, with an error, if there
+/// are none.
+[[nodiscard]] Scope read_row_scope(Node node, Fields const& fields);
+
 /// The value that the path in `node` names; nothing, with an error, if there is none.
 [[nodiscard]] std::optional<FieldRef> read_value_path(Node node, Scope const& scope);
 

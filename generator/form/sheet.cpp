@@ -1,6 +1,7 @@
 #include "form/sheet.h"
 
 #include "form/bind.h"
+#include "form/check.h"
 #include "form/join.h"
 #include "form/record_reader.h"
 #include "form/sheet_files.h"
@@ -17,6 +18,8 @@ Result<Form> fill(Template const& form, SheetFiles const& files) {
   auto const record = read_record(form, files).take(said);
   if (files.completeness == Completeness::partial) return said;
   auto const joins = join(form, *record).take(said);
+  // Doubts are about what is sound.
+  if (!said.has_errors()) said.append(run_checks(form, *record, *joins));
   auto filled = bind(form, *record, *joins).take(said);
   if (said.has_errors()) return said;
   return {*std::move(filled), std::move(said)};

@@ -21,7 +21,7 @@ class TableReader {
   [[nodiscard]] TableSpec read() {
     Keys keys(m_node);
     auto const rows = keys.require("rows");
-    m_table.scope = rows ? read_row_path(*rows) : sheet_scope(m_fields);
+    m_table.scope = rows ? read_row_scope(*rows, m_fields) : sheet_scope(m_fields);
     read_settings(keys);
     if (auto const columns = keys.require("columns")) {
       if (columns->items().empty()) refuse_no_columns(*columns);
@@ -37,14 +37,6 @@ class TableReader {
  private:
   [[nodiscard]] Scope sheet() const { return sheet_scope(m_fields); }
   [[nodiscard]] int column_count() const { return static_cast<int>(m_table.columns.size()); }
-
-  [[nodiscard]] Scope read_row_path(Node node) const {
-    std::string const path = node.text();
-    if (auto scope = table_scope(m_fields, path)) return *std::move(scope);
-    node.error({"「" + path + "」という行の一覧はありません", "there are no rows `" + path + "`"},
-               known_names(path, row_paths(m_fields)));
-    return sheet_scope(m_fields);
-  }
 
   void read_settings(Keys& keys) {
     if (auto const name = keys.find("name")) m_table.name = read_pattern(*name, sheet());

@@ -2,6 +2,7 @@
 // A template: what data a form needs and how it prints. One YAML file; no code knows a form.
 
 #include "form/block_spec.h"
+#include "form/check_spec.h"
 #include "form/field.h"
 #include "form/mark.h"
 
@@ -27,6 +28,7 @@ struct Template {
   Fields fields;
   Marks marks;
   std::vector<BlockSpec> blocks;
+  std::vector<CheckSpec> checks;
 };
 
 }  // namespace mokuhyo::form

@@ -1,6 +1,7 @@
 #include "form/template_reader.h"
 
 #include "form/block_reader.h"
+#include "form/check_reader.h"
 #include "form/field_reader.h"
 #include "form/page_reader.h"
 #include "form/pattern_reader.h"
@@ -87,6 +88,7 @@ Result<std::unique_ptr<Template const>> read_template(input::Value const& root,
     read_data(keys, *made);
     read_names(keys, *made);
     read_looks(keys, *made);
+    if (auto const checks = keys.find("checks")) made->checks = read_checks(*checks, made->fields);
     if (auto const blocks = keys.require("blocks"))
       made->blocks = read_blocks(*blocks, made->fields);
   }

@@ -1,0 +1,98 @@
+#include "form/figure.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace mokuhyo::form {
+namespace {
+
+constexpr std::size_t longest_unit = 8;  // in characters: more is a sentence
+
+struct BoundWord {
+  std::string_view word;
+  Bound bound;
+};
+
+constexpr std::array<BoundWord, 6> bound_words = {{{"以上", Bound::at_least},
+                                                   {"超", Bound::more_than},
+                                                   {"以下", Bound::at_most},
+                                                   {"以内", Bound::at_most},
+                                                   {"未満", Bound::less_than},
+                                                   {"より少ない", Bound::less_than}}};
+
+constexpr std::array<std::string_view, 4> minus_signs = {"-", "−", "△", "▲"};
+
+/// The first line up to a bracket, full-width ASCII as ASCII, without blanks.
+std::string plain(std::string_view text) {
+  std::string narrowed;
+  text = text.substr(0, text.find('\n'));
+  while (!text.empty()) {
+    auto const [code_point, length] = utf8::decode(text);
+    bool const is_wide = code_point >= U'！' && code_point <= U'～';
+    auto const narrow = is_wide ? code_point - U'！' + U'!' : code_point;
+    if (narrow == U'(') break;
+    if (narrow != U' ' && narrow != U'　') utf8::append(narrowed, narrow);
+    text.remove_prefix(length);
+  }
+  return narrowed;
+}
+
+bool take_minus(std::string_view& text) {
+  for (auto const sign : minus_signs) {
+    if (!text.starts_with(sign)) continue;
+    text.remove_prefix(sign.size());
+    return true;
+  }
+  return false;
+}
+
+std::optional<double> take_number(std::string_view& text) {
+  bool const is_negative = take_minus(text);
+  auto const end = std::min(text.find_first_not_of("0123456789.,"), text.size());
+  std::string digits(text.substr(0, end));
+  std::erase(digits, ',');
+  double value = 0;
+  auto const [stop, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value,
+                                               std::chars_format::fixed);
+  if (failure != std::errc() || stop != digits.data() + digits.size()) return std::nullopt;
+  text.remove_prefix(end);
+  return is_negative ? -value : value;
+}
+
+Bound take_bound(std::string_view& text) {
+  for (auto const& [word, bound] : bound_words) {
+    if (!text.ends_with(word)) continue;
+    text.remove_suffix(word.size());
+    return bound;
+  }
+  return Bound::unsaid;
+}
+
+}  // namespace
+
+std::optional<Figure> read_figure(std::string_view text) {
+  std::string const typed = plain(text);
+  std::string_view rest = typed;
+  auto const value = take_number(rest);
+  if (!value) return std::nullopt;
+  Bound const bound = take_bound(rest);
+  if (utf8::count(rest) > longest_unit) return std::nullopt;
+  return Figure{*value, std::string(rest), bound};
+}
+
+std::optional<bool> reaches(Figure const& result, Figure const& target) {
+  if (result.unit != target.unit || result.bound != Bound::unsaid) return std::nullopt;
+  switch (target.bound) {
+    case Bound::more_than: return result.value > target.value;
+    case Bound::at_most: return result.value <= target.value;
+    case Bound::less_than: return result.value < target.value;
+    case Bound::at_least: return result.value >= target.value;
+    case Bound::unsaid: break;
+  }
+  return target.value == 0 ? result.value <= 0 : result.value >= target.value;
+}
+
+}  // namespace mokuhyo::form
