@@ -1,10 +1,10 @@
 #include "pack/sheet_list.h"
 
 #include "input/nearest.h"
+#include "pack/name_pattern.h"
 #include "pack/pack.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <string>
 #include <system_error>
@@ -15,49 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_pattern(std::string_view text) {
-  return text.find_first_of("*?") != std::string_view::npos;
-}
-
-bool is_hidden(fs::path const& path) { return path.filename().string().starts_with('.'); }
-
-/// What stands in `folder`, in order of name, without hidden entries; empty if it cannot be read.
-std::vector<fs::path> entries_of(fs::path const& folder) {
-  std::vector<fs::path> found;
-  std::error_code failed;
-  for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
-    if (!is_hidden(at->path())) found.push_back(at->path());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 bool is_sheet(fs::path const& path) {
   std::error_code failed;
   bool const is_file = path.extension() == ".yaml" && fs::is_regular_file(path, failed);
   return is_file ? path.filename() != pack_file_name : is_sheet_folder(path);
-}
-
-/// What stands in `folder` under a name that fits `pattern`.
-std::vector<fs::path> matching_entries(fs::path const& folder, std::string const& pattern) {
-  auto entries = entries_of(folder);
-  std::erase_if(
-      entries, [&](fs::path const& entry) { return !matches(entry.filename().string(), pattern); });
-  return entries;
-}
-
-/// The paths that fit `pattern`, component by component.
-std::vector<fs::path> expand(fs::path const& folder, fs::path const& pattern) {
-  std::vector<fs::path> bases{folder};
-  for (fs::path const& component : pattern) {
-    std::vector<fs::path> next;
-    for (fs::path const& base : bases) {
-      auto found = matching_entries(base, component.string());
-      std::move(found.begin(), found.end(), std::back_inserter(next));
-    }
-    bases = std::move(next);
-  }
-  return bases;
 }
 
 /// True if `path`, symbolic links followed, lies within `folder`.
@@ -149,44 +110,7 @@ class SheetFinder {
   Diagnostics m_diagnostics;
 };
 
-/// Bytes of the first character; file names need not be valid UTF-8.
-std::size_t character_length(std::string_view text) {
-  auto const is_continuation = [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-  };
-  auto const* const end = std::find_if_not(text.begin() + 1, text.end(), is_continuation);
-  return static_cast<std::size_t>(end - text.begin());
-}
-
 }  // namespace
-
-bool matches(std::string_view name, std::string_view pattern) {
-  // After a `*`, a mismatch lets it take one character more: no backtracking beyond the last one.
-  std::string_view star_name;
-  std::string_view star_pattern;
-  bool has_star = false;
-  while (!name.empty()) {
-    if (!pattern.empty() && pattern[0] == '*') {
-      has_star = true;
-      star_name = name;
-      star_pattern = pattern.substr(1);
-      pattern = star_pattern;
-    } else if (!pattern.empty() && pattern[0] == '?') {
-      name.remove_prefix(character_length(name));
-      pattern.remove_prefix(1);
-    } else if (!pattern.empty() && pattern[0] == name[0]) {
-      name.remove_prefix(1);
-      pattern.remove_prefix(1);
-    } else if (has_star) {
-      star_name.remove_prefix(1);
-      name = star_name;
-      pattern = star_pattern;
-    } else {
-      return false;
-    }
-  }
-  return pattern.find_first_not_of('*') == std::string_view::npos;
-}
 
 std::vector<fs::path> all_sheets(fs::path const& folder) {
   auto sheets = entries_of(folder);

@@ -5,7 +5,6 @@
 #include "input/value.h"
 
 #include <filesystem>
-#include <string_view>
 #include <vector>
 
 namespace mokuhyo::pack {
@@ -16,8 +15,5 @@ namespace mokuhyo::pack {
 
 /// Every sheet folder right within `folder`, in order of name.
 [[nodiscard]] std::vector<std::filesystem::path> all_sheets(std::filesystem::path const& folder);
-
-/// True if `name` fits `pattern`, in which `*` stands for any bytes and `?` for one character.
-[[nodiscard]] bool matches(std::string_view name, std::string_view pattern);
 
 }  // namespace mokuhyo::pack

@@ -70,13 +70,18 @@ class BondFinder {
     bool const is_point = in_number && first == U'.';
     if (kind(i).character_class == CharacterClass::opening_bracket ||
         kind(i - 1).character_class == CharacterClass::closing_bracket ||
-        (is_list_comma(first) && !in_number)) {
+        (is_list_comma(first) && !in_number) || ends_japanese(i - 1)) {
       return Bond::none;
     }
     if ((is_separator(first) || is_list_comma(first)) && !is_point) {
       return Bond::soft;
     }
     return Bond::hard;
+  }
+
+  // A colon after Japanese text belongs to that text, not to the number behind it [人数:5,026人].
+  [[nodiscard]] bool ends_japanese(std::size_t i) const {
+    return i > 0 && m_bases[i] == U':' && kind(i - 1).form == Form::japanese;
   }
 
   // Full-width numbers and words, signs, and codes that mix the forms [１，０００ △3 12-1-②].

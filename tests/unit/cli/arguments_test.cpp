@@ -90,7 +90,7 @@ TEST(Arguments, WrongOnesAreNamedWithWhatWasMeant) {
 }
 
 TEST(Arguments, AnOptionWithoutItsValueIsRefused) {
-  EXPECT_EQ(refused({"render", "a", "-o"}), "`-o` needs a value");
+  EXPECT_EQ(refused({"render", "a", "-o"}), "`--output` needs a value");
   EXPECT_EQ(refused({"check", "a", "--format"}), "`--format` needs a value");
 }
 
