@@ -30,6 +30,23 @@ std::size_t character_length(std::string_view text) {
   return static_cast<std::size_t>(end - text.begin());
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The run of digits that `name` begins with, or its first byte.
+std::string_view first_piece(std::string_view name) {
+  auto const* const end = std::find_if_not(name.begin(), name.end(), is_digit);
+  return name.substr(0, std::max<std::size_t>(1, static_cast<std::size_t>(end - name.begin())));
+}
+
+/// Negative, zero or positive, as in strcmp; runs of digits by their number.
+int compare_pieces(std::string_view a, std::string_view b) {
+  bool const numbers = is_digit(a[0]) && is_digit(b[0]);
+  if (!numbers) return a.compare(b);
+  a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
+  b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
+  return a.size() == b.size() ? a.compare(b) : (a.size() < b.size() ? -1 : 1);
+}
+
 }  // namespace
 
 bool matches(std::string_view name, std::string_view pattern) {
@@ -64,13 +81,30 @@ bool is_pattern(std::string_view text) {
   return text.find_first_of("*?") != std::string_view::npos;
 }
 
+bool comes_before(std::string_view name, std::string_view other) {
+  auto a = name;
+  auto b = other;
+  while (!a.empty() && !b.empty()) {
+    auto const piece_a = first_piece(a);
+    auto const piece_b = first_piece(b);
+    auto const order = compare_pieces(piece_a, piece_b);
+    if (order != 0) return order < 0;
+    a.remove_prefix(piece_a.size());
+    b.remove_prefix(piece_b.size());
+  }
+  // Of names that count the same [1-a, 01-a], the bytes decide, so that the order is total.
+  return a.empty() && b.empty() ? name < other : a.empty();
+}
+
 std::vector<fs::path> entries_of(fs::path const& folder) {
   std::vector<fs::path> found;
   std::error_code failed;
   for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
     if (!is_hidden(at->path())) found.push_back(at->path());
   }
-  std::sort(found.begin(), found.end());
+  std::sort(found.begin(), found.end(), [](fs::path const& a, fs::path const& b) {
+    return comes_before(a.filename().string(), b.filename().string());
+  });
   return found;
 }
 

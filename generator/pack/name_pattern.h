@@ -13,6 +13,9 @@ namespace mokuhyo::pack {
 /// True if `name` fits `pattern`, in which `*` stands for any bytes and `?` for one character.
 [[nodiscard]] bool matches(std::string_view name, std::string_view pattern);
 
+/// Orders names as people do: runs of digits by their number [1-a, 2-b, 10-c].
+[[nodiscard]] bool comes_before(std::string_view name, std::string_view other);
+
 /// What stands in `folder`, in order of name, without hidden entries; empty if it cannot be read.
 [[nodiscard]] std::vector<std::filesystem::path> entries_of(std::filesystem::path const& folder);
 

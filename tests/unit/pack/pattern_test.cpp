@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace mokuhyo::pack {
 namespace {
 
@@ -41,6 +43,14 @@ TEST(Pattern, ManyStarsTakeNoLongerThanOne) {
   std::string pattern;
   for (int i = 0; i < 200; ++i) pattern += "*a";
   EXPECT_FALSE(matches(name, pattern + "b"));
+}
+
+TEST(Order, CountsNumbersInNames) {
+  std::vector<std::string> names{"10-c", "2-b",  "1-a", "b2",   "b10",
+                                 "b",    "01-a", "市2", "市10", "a"};
+  std::sort(names.begin(), names.end(), comes_before);
+  EXPECT_EQ(names, (std::vector<std::string>{"01-a", "1-a", "2-b", "10-c", "a", "b", "b2", "b10",
+                                             "市2", "市10"}));
 }
 
 }  // namespace
