@@ -56,6 +56,7 @@ class Node {
   template <class T, std::size_t N>
   [[nodiscard]] T choice(std::array<Choice<T>, N> const& choices) const {
     std::vector<std::string> names;
+    names.reserve(N);
     for (auto const& each : choices) names.emplace_back(each.name);
     return choices[index_of_choice(names)].value;
   }

@@ -72,8 +72,9 @@ bool look_alike(std::string_view a, std::string_view b) {
   auto const x = utf8::to_utf32(a);
   auto const y = utf8::to_utf32(b);
   if (x.size() != 1 || y.size() != 1) return false;
+  constexpr auto nowhere = std::u32string_view::npos;
   return std::any_of(look_alikes.begin(), look_alikes.end(), [&](std::u32string_view group) {
-    return group.find(x[0]) != group.npos && group.find(y[0]) != group.npos;
+    return group.find(x[0]) != nowhere && group.find(y[0]) != nowhere;
   });
 }
 

@@ -2,8 +2,6 @@
 
 #include "base/result.h"
 
-#include <utility>
-
 namespace mokuhyo::frame {
 
 StructureTree::StructureTree() : m_elements(1) {}
@@ -17,14 +15,14 @@ ElementId StructureTree::add(ElementId parent, Role role) {
   return id;
 }
 
-Element& StructureTree::at(ElementId id) {
-  return const_cast<Element&>(std::as_const(*this).at(id));
-}
+Element& StructureTree::at(ElementId id) { return m_elements[index_of(id)]; }
 
-Element const& StructureTree::at(ElementId id) const {
+Element const& StructureTree::at(ElementId id) const { return m_elements[index_of(id)]; }
+
+std::size_t StructureTree::index_of(ElementId id) const {
   auto const index = static_cast<std::size_t>(id.index);
   if (id == artifact || index >= m_elements.size()) internal_error("no such structure element");
-  return m_elements[index];
+  return index;
 }
 
 }  // namespace mokuhyo::frame

@@ -72,6 +72,9 @@ class StructureTree {
   [[nodiscard]] std::size_t size() const { return m_elements.size(); }
 
  private:
+  /// The place of `id`, which must be an element of this tree.
+  [[nodiscard]] std::size_t index_of(ElementId id) const;
+
   std::vector<Element> m_elements;
 };
 

@@ -106,7 +106,7 @@ CellLines GridComposer::take_lines(Part const& part) {
   auto const& scale = m_drawing.scale;
   bool const is_upright = text.style().writing == form::Writing::vertical;
   Length const height = part.rect.size.height - at_size(scale.padding_y * 2, scale.size);
-  auto const lines = text.lines(
+  auto lines = text.lines(
       is_upright ? std::max(in_ems(height, scale.size), Em{1})
                  : cell_inner_width(m_drawing.grid, at(part.cell), m_drawing.widths, scale));
   if (overflows(lines)) m_too_wide.push_back(part.cell);

@@ -36,9 +36,9 @@ struct Choice {
 /// At least four hexadecimal digits [U+53D1, U+1F600].
 std::string number_of(char32_t code_point) {
   std::string digits(8, '0');
-  auto const end = std::to_chars(digits.data(), digits.data() + digits.size(),
-                                 static_cast<std::uint32_t>(code_point), 16)
-                       .ptr;
+  auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                  static_cast<std::uint32_t>(code_point), 16)
+                        .ptr;
   digits.resize(static_cast<std::size_t>(end - digits.data()));
   std::ranges::transform(digits, digits.begin(),
                          [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
@@ -131,7 +131,7 @@ class Chooser {
   }
 
   void report_missing(Cluster const& cluster, std::u32string_view codes) {
-    auto const shown = std::ranges::find_if(codes, [&](char32_t c) {
+    auto const* const shown = std::ranges::find_if(codes, [&](char32_t c) {
       return !first_with(m_regular, {&c, 1});
     });
     auto const code_point = shown == codes.end() ? codes[0] : *shown;

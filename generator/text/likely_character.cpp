@@ -37,7 +37,7 @@ constexpr Likely table[] = {
 }  // namespace
 
 std::optional<char32_t> likely_character(char32_t code_point) {
-  auto const found = std::ranges::lower_bound(table, code_point, {}, &Likely::written);
+  auto const* const found = std::ranges::lower_bound(table, code_point, {}, &Likely::written);
   if (found == std::end(table) || found->written != code_point) {
     return std::nullopt;
   }

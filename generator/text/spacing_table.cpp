@@ -69,7 +69,7 @@ constexpr ClassSet expandable =
             katakana, math_symbol, math_operator, ideographic, numeral, western});
 
 struct Limits {
-  SpaceKind kind;
+  SpaceKind kind = SpaceKind::fixed;
   Em least, greatest;
 };
 
@@ -112,7 +112,7 @@ OwnSpace own_space(CharacterClass character_class) {
 }
 
 Joint joint(CharacterClass first, CharacterClass second) {
-  auto const rule = std::ranges::find_if(joint_rules, [=](JointRule const& r) {
+  auto const* const rule = std::ranges::find_if(joint_rules, [=](JointRule const& r) {
     return has(r.first, first) && has(r.second, second);
   });
   return rule == std::end(joint_rules) ? Joint::both : rule->joint;

@@ -1,28 +1,15 @@
 // Every broken sheet of diagnostics/ gives exactly the diagnostics expected of it. A case is the
 // folder of a sheet, maybe with templates of its own; its name says which behaviour it shows.
 #include "form/sheet.h"
+#include "golden/cases.h"
 #include "support/text_file.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace mokuhyo::golden {
 namespace {
 
-namespace fs = std::filesystem;
-
-fs::path const source_folder = MOKUHYO_SOURCE_DIR;
 fs::path const cases_folder = source_folder / "tests/golden/diagnostics";
-
-std::vector<std::string> case_names() {
-  std::vector<std::string> names;
-  for (auto const& entry : fs::directory_iterator(cases_folder)) {
-    names.push_back(entry.path().filename().string());
-  }
-  std::sort(names.begin(), names.end());
-  return names;
-}
 
 /// The place without the folder of the case, so that it is the same everywhere.
 std::string place(Diagnostic const& said, fs::path const& folder) {
@@ -55,13 +42,7 @@ TEST_P(Diagnosed, AsExpected) {
   EXPECT_EQ(support::compare_with_golden(folder / "expected.txt", text), "");
 }
 
-std::string test_name(testing::TestParamInfo<std::string> const& tested) {
-  std::string name = tested.param;
-  std::replace(name.begin(), name.end(), '-', '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Cases, Diagnosed, testing::ValuesIn(case_names()), test_name);
+INSTANTIATE_TEST_SUITE_P(Cases, Diagnosed, testing::ValuesIn(case_names(cases_folder)), test_name);
 
 }  // namespace
 }  // namespace mokuhyo::golden

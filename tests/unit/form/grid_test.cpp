@@ -62,10 +62,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"[auto]", "[[{label: c}]]", "6:45 there is no field `c`"}));
 
 TEST(Grid, TellsLabelsFromValues) {
-  auto const& grid = grid_of(bind_rows(
-      "[auto, auto]", "[[{label: a}, {value: a}], [{label: b, heads: column}, {text: 丙}]]"));
+  auto const bound = bind_rows(
+      "[auto, auto]", "[[{label: a}, {value: a}], [{label: b, heads: column}, {text: 丙}]]");
   std::vector<CellKind> kinds;
-  for (auto const& cell : grid.cells) kinds.push_back(cell.kind);
+  for (auto const& cell : grid_of(bound).cells) kinds.push_back(cell.kind);
   EXPECT_EQ(kinds, (std::vector{CellKind::row_heading, CellKind::value, CellKind::column_heading,
                                 CellKind::value}));
 }
