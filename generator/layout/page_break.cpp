@@ -44,7 +44,9 @@ class Breaker {
     do {
       bool const is_fresh = available >= heights.rest;
       auto const rows = fitting_rows(available);
-      auto const end = choose_end(rows, available);
+      // Single lines are cut off only where no page would have room for more.
+      auto const orphans = is_fresh ? Orphans::allowed : Orphans::avoided;
+      auto const end = choose_end(rows, available, orphans);
       bool const is_stuck = end.row == m_row && !end.inside && m_row < m_table.rows;
       if (is_stuck && is_fresh) {
         breaks.stuck_row = m_row;
@@ -79,14 +81,15 @@ class Breaker {
     return bottom;
   }
 
-  [[nodiscard]] PageEnd choose_end(FittingRows const& rows, Length available) const {
+  [[nodiscard]] PageEnd choose_end(FittingRows const& rows, Length available,
+                                   Orphans orphans) const {
     int const end = rows.end();
     if (end == m_table.rows) return {end};
     auto const group = last_group_start(end);
     if (group > m_row && rows.top(group) * 3 >= available) return {group};
     if (end > m_row && rows.tops.back() * 2 >= available) return {end};
     bool const splits = lines_inside(end, rows, available, Orphans::avoided) > 0 ||
-                        (end == m_row && lines_inside(end, rows, available, Orphans::allowed) > 0);
+                        (end == m_row && lines_inside(end, rows, available, orphans) > 0);
     return {end, splits};
   }
 
