@@ -8,6 +8,7 @@
 #include <hb.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -44,6 +45,20 @@ Diagnostics subset_error(Face const& face) {
   return said;
 }
 
+hb_blob_t* reference_kept_table(hb_face_t* /*kept*/, hb_tag_t tag, void* face) {
+  bool const is_dropped =
+      std::find(dropped_tables.begin(), dropped_tables.end(), tag) != dropped_tables.end();
+  return is_dropped ? hb_blob_get_empty()
+                    : hb_face_reference_table(static_cast<hb_face_t*>(face), tag);
+}
+
+/// The face without the dropped tables: a plan would look at every character of its cmap, which
+/// takes longer than all else for fonts of 45,000 characters.
+HbHandle<hb_face_t> without_dropped_tables(Face const& face) {
+  return HbHandle<hb_face_t>(
+      hb_face_create_for_tables(reference_kept_table, face.hb_face(), nullptr));
+}
+
 SubsetHandle<hb_subset_plan_t> make_plan(Face const& face, std::vector<GlyphId> const& glyphs) {
   SubsetHandle<hb_subset_input_t> const input(hb_subset_input_create_or_fail());
   if (!input) return nullptr;
@@ -53,7 +68,8 @@ SubsetHandle<hb_subset_plan_t> make_plan(Face const& face, std::vector<GlyphId> 
   for (auto const tag : dropped_tables) hb_set_add(drop, tag);
   auto* const wanted = hb_subset_input_glyph_set(input.get());
   hb_set_add_sorted_array(wanted, glyphs.data(), static_cast<unsigned>(glyphs.size()));
-  return SubsetHandle<hb_subset_plan_t>(hb_subset_plan_create_or_fail(face.hb_face(), input.get()));
+  auto const source = without_dropped_tables(face);
+  return SubsetHandle<hb_subset_plan_t>(hb_subset_plan_create_or_fail(source.get(), input.get()));
 }
 
 std::string bytes_of(HbHandle<hb_blob_t> const& blob) {
