@@ -1,11 +1,11 @@
 #include "layout/cell_headers.h"
 
+#include "layout/index.h"
+
 #include <algorithm>
 
 namespace mokuhyo::layout {
 namespace {
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 /// Walks cells along one row or column and keeps the last run of headings of one kind.
 class HeadingRun {

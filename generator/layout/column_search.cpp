@@ -1,11 +1,11 @@
 #include "layout/column_search.h"
 
+#include "layout/index.h"
+
 #include <algorithm>
 
 namespace mokuhyo::layout {
 namespace {
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 std::size_t count_columns(FitProblem const& problem) {
   std::size_t count = 0;

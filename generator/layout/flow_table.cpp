@@ -1,14 +1,13 @@
 #include "layout/flow_table.h"
 
 #include "layout/cell_padding.h"
+#include "layout/index.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace mokuhyo::layout {
 namespace {
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 /// Rows to repeat: none where a cell reaches from them into the rows below.
 int heading_rows(form::Grid const& grid) {

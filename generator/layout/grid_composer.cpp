@@ -1,6 +1,7 @@
 #include "layout/grid_composer.h"
 
 #include "layout/flow_table.h"
+#include "layout/index.h"
 #include "layout/rules.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 
 namespace mokuhyo::layout {
 namespace {
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 std::vector<Length> edges(Length start, std::vector<Length> const& sizes) {
   std::vector<Length> edges = {start};

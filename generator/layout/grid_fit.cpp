@@ -1,6 +1,7 @@
 #include "layout/grid_fit.h"
 
 #include "layout/cell_padding.h"
+#include "layout/index.h"
 #include "layout/track_sizing.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ constexpr Em unbounded{10'000'000};
 constexpr Em rounding{2};
 /// A search looks at no more cells than this: of longer tables it takes groups at even distances.
 constexpr std::size_t cells_searched = 1500;
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 Em in_ems_of(form::Distance const& distance, Length size) {
   auto const* const em = std::get_if<Em>(&distance);

@@ -1,5 +1,6 @@
 #include "layout/page_break.h"
 
+#include "layout/index.h"
 #include "layout/track_sizing.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace mokuhyo::layout {
 namespace {
 
 constexpr int least_lines_at_break = 2;  // orphans and widows
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 enum class Orphans { avoided, allowed };
 

@@ -1,12 +1,12 @@
 #include "layout/track_sizing.h"
 
+#include "layout/index.h"
+
 #include <algorithm>
 #include <cstddef>
 
 namespace mokuhyo::layout {
 namespace {
-
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
 
 /// Indices of needs by the track after (or of) which they end (or begin): one list a boundary.
 template <class Unit>

@@ -1,10 +1,10 @@
 // Every sheet of frames/ is laid out as its dump says. A case is the folder of a sheet, maybe with
 // a template of its own; its name says which behaviour it shows.
-#include "font/library.h"
 #include "form/sheet.h"
 #include "frame/dump.h"
 #include "golden/cases.h"
 #include "layout/layout.h"
+#include "support/fonts.h"
 #include "support/text_file.h"
 
 #include <gtest/gtest.h>
@@ -14,13 +14,6 @@ namespace {
 
 fs::path const cases_folder = source_folder / "tests/golden/frames";
 
-font::Library const& fonts() {
-  static Sources sources;
-  static font::Library const library(
-      *font::load_catalog(source_folder / "fonts/catalog.yaml", sources).value);
-  return library;
-}
-
 class LaidOut : public testing::TestWithParam<std::string> {};
 
 TEST_P(LaidOut, AsExpected) {
@@ -29,7 +22,7 @@ TEST_P(LaidOut, AsExpected) {
   form::SheetReader reader({folder / "templates", cases_folder / "templates"}, sources);
   auto form = reader.read(folder);
   ASSERT_TRUE(form.ok());
-  auto const layout = layout::lay_out({*form.value}, fonts());
+  auto const layout = layout::lay_out({*form.value}, support::project_fonts());
   ASSERT_TRUE(layout.ok());
   EXPECT_EQ(
       support::compare_with_golden(folder / "expected.txt", frame::dump(layout.value->document)),

@@ -1,8 +1,8 @@
 // Random tables keep what every layout promises: all text placed once, nothing off the page, widths
 // that sum to the table, the same document twice.
-#include "font/library.h"
 #include "frame/dump.h"
 #include "layout/layout.h"
+#include "support/fonts.h"
 
 #include <gtest/gtest.h>
 
@@ -11,13 +11,6 @@
 
 namespace mokuhyo::layout {
 namespace {
-
-font::Library const& fonts() {
-  static Sources sources;
-  static font::Library const library(
-      *font::load_catalog(std::string(MOKUHYO_SOURCE_DIR) + "/fonts/catalog.yaml", sources).value);
-  return library;
-}
 
 class RandomForm {
  public:
@@ -100,14 +93,14 @@ class RandomTable : public testing::TestWithParam<unsigned> {};
 
 TEST_P(RandomTable, KeepsThePromises) {
   auto const form = RandomForm(GetParam()).make();
-  auto const layout = lay_out({form}, fonts());
+  auto const layout = lay_out({form}, support::project_fonts());
   ASSERT_TRUE(layout.ok());
   EXPECT_EQ(bytes_shown(layout.value->document), bytes_written(form));
   for (auto const& page : layout.value->document.pages) expect_on_page(page);
   auto const& widths = layout.value->explanations.front().column_widths;
   EXPECT_EQ(std::accumulate(widths.begin(), widths.end(), Length{}) + mm(0.4),
             form.page.size.width - mm(20));
-  EXPECT_EQ(frame::dump(lay_out({form}, fonts()).value->document),
+  EXPECT_EQ(frame::dump(lay_out({form}, support::project_fonts()).value->document),
             frame::dump(layout.value->document));
 }
 

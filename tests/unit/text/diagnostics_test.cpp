@@ -1,6 +1,7 @@
 // What is said of characters that the fonts lack, and where.
 
 #include "setting_text.h"
+#include "support/fonts.h"
 
 #include <gtest/gtest.h>
 
@@ -15,8 +16,8 @@ struct Said {
 
 std::vector<Said> said(std::string const& file_text, std::string_view paragraph) {
   SourceFile const file("goals.yaml", file_text);
-  auto const result =
-      shape(paragraph, {}, test_fonts(), {&file, 0, static_cast<std::uint32_t>(file_text.size())});
+  auto const result = shape(paragraph, {}, support::project_fonts(),
+                            {&file, 0, static_cast<std::uint32_t>(file_text.size())});
   std::vector<Said> all;
   for (auto const& item : result.diagnostics.items()) {
     all.push_back({item.severity, item.message.ja, item.hint.ja,
@@ -73,7 +74,7 @@ TEST(FontDiagnostics, AreSilentOnTheCharactersOfOrdinarySheets) {
 TEST(FontDiagnostics, NameAnUnknownFontRole) {
   ParagraphStyle style;
   style.font_role = "brush";
-  auto const result = shape("あ", style, test_fonts(), {});
+  auto const result = shape("あ", style, support::project_fonts(), {});
   EXPECT_FALSE(result.value);
   ASSERT_EQ(result.diagnostics.items().size(), 1U);
   EXPECT_EQ(result.diagnostics.items()[0].message.en, "there is no font role \"brush\"");

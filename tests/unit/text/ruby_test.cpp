@@ -1,6 +1,7 @@
 // Ruby (JLREQ 3.3) and styled ranges.
 
 #include "setting_text.h"
+#include "support/fonts.h"
 #include "text/markup.h"
 
 #include <gtest/gtest.h>
@@ -90,7 +91,7 @@ TEST(Ruby, BelongsToTheBytesOfItsReading) {
 }
 
 TEST(Ruby, NeedsAsManyReadingsAsCharactersOrOne) {
-  auto const result = shape("{新潟市|にい|がた}", {}, test_fonts(), {});
+  auto const result = shape("{新潟市|にい|がた}", {}, support::project_fonts(), {});
   EXPECT_FALSE(result.ok());
   ASSERT_EQ(result.diagnostics.items().size(), 1U);
   EXPECT_EQ(result.diagnostics.items()[0].message.ja,
@@ -127,7 +128,7 @@ TEST(Markup, ABackslashMakesRubyLiteral) {
 
 TEST(StyledText, GivesEachGlyphItsRange) {
   StyledText const text{"目標を達成した", {{9, 15, 7, false}}};
-  auto const paragraph = *shape(text, {}, test_fonts(), {}).value;
+  auto const paragraph = *shape(text, {}, support::project_fonts(), {}).value;
   std::vector<int> styles;
   auto const lines = paragraph.lines(em(100), Align::start);
   for (auto const& glyph : lines[0].glyphs) {
@@ -138,9 +139,10 @@ TEST(StyledText, GivesEachGlyphItsRange) {
 
 TEST(StyledText, TakesBoldRangesFromTheBoldFace) {
   StyledText const text{"目標を達成した", {{9, 15, 1, true}}};
-  auto const line = (*shape(text, {}, test_fonts(), {}).value).lines(em(100), Align::start)[0];
+  auto const line =
+      (*shape(text, {}, support::project_fonts(), {}).value).lines(em(100), Align::start)[0];
   auto const name = [&](std::size_t i) {
-    return test_fonts().face(line.glyphs[i].face)->source().name;
+    return support::project_fonts().face(line.glyphs[i].face)->source().name;
   };
   EXPECT_EQ(name(0), "biz-ud-gothic");
   EXPECT_EQ(name(3), "biz-ud-gothic-bold");
@@ -150,7 +152,7 @@ TEST(StyledText, TakesBoldRangesFromTheBoldFace) {
 TEST(StyledText, BreaksAsIfItWerePlain) {
   auto const plain = shaped("あいう1,550件か、きくけこ");
   StyledText const text{"あいう1,550件か、きくけこ", {{10, 13, 1, true}}};
-  auto const styled = *shape(text, {}, test_fonts(), {}).value;
+  auto const styled = *shape(text, {}, support::project_fonts(), {}).value;
   for (int width = 3000; width < 12'000; width += 500) {
     EXPECT_EQ(broken(styled, Em{width}), broken(plain, Em{width}));
   }

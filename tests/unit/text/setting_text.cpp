@@ -1,21 +1,12 @@
 #include "setting_text.h"
 
-#include "font/catalog.h"
+#include "support/fonts.h"
 
 #include <cmath>
 #include <stdexcept>
 
 namespace mokuhyo::text {
 namespace {
-
-std::unique_ptr<font::Library> load() {
-  static Sources sources;
-  auto catalog = font::load_catalog(MOKUHYO_SOURCE_DIR "/fonts/catalog.yaml", sources);
-  if (!catalog.ok()) {
-    throw std::runtime_error("the catalogue of fonts cannot be read");
-  }
-  return std::make_unique<font::Library>(std::move(*catalog.value));
-}
 
 std::string without_blanks_at_end(std::string text) {
   for (std::string_view const blank : {" ", "\t", "\u3000", "\u00A0"}) {
@@ -29,13 +20,8 @@ std::string without_blanks_at_end(std::string text) {
 
 }  // namespace
 
-font::Library const& test_fonts() {
-  static auto const library = load();
-  return *library;
-}
-
 Paragraph shaped(std::string_view text, ParagraphStyle const& style) {
-  auto result = shape(text, style, test_fonts(), {});
+  auto result = shape(text, style, support::project_fonts(), {});
   if (!result.ok()) {
     throw std::runtime_error("cannot shape: " + std::string(text));
   }

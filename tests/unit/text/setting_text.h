@@ -1,7 +1,6 @@
 #pragma once
 // Sets text in the project's own fonts and shows where its lines end.
 
-#include "font/library.h"
 #include "text/paragraph.h"
 
 #include <string>
@@ -9,9 +8,6 @@
 #include <vector>
 
 namespace mokuhyo::text {
-
-/// The library of fonts/catalog.yaml, opened once for the program.
-[[nodiscard]] font::Library const& test_fonts();
 
 /// Shapes text that must have no error.
 [[nodiscard]] Paragraph shaped(std::string_view text, ParagraphStyle const& style = {});
