@@ -40,7 +40,7 @@ class RowNamer {
     std::string const number = std::to_string(index + 1);
     for (auto const& outer : m_outer.names) {
       if (m_count == 1) row.names.push_back(outer);
-      row.names.push_back(outer + "-" + number);
+      row.names.emplace_back(outer).append("-").append(number);
     }
     if (is_outermost() && m_rows.key.empty()) row.names.push_back(number);
     return row;

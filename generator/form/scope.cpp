@@ -92,12 +92,12 @@ std::optional<Scope> table_scope(Fields const& fields, std::string_view path) {
 
 std::optional<FieldRef> find_value(Scope const& scope, std::string_view path) {
   for (std::size_t slot = scope.slots.size(); slot-- > 0;) {
-    if (auto const found = value_in(scope, slot, path)) return found;
+    if (auto found = value_in(scope, slot, path)) return found;
   }
   for (std::size_t slot = scope.slots.size(); slot-- > 1;) {
     std::string const prefix = scope.slots[slot].path + ".";
     if (!path.starts_with(prefix)) continue;
-    if (auto const found = value_in(scope, slot, path.substr(prefix.size()))) return found;
+    if (auto found = value_in(scope, slot, path.substr(prefix.size()))) return found;
   }
   return std::nullopt;
 }
@@ -129,7 +129,9 @@ std::vector<std::string> row_paths(Fields const& fields) {
   for (auto const& [path, field] : fields_of_record(fields)) {
     if (field->type != FieldType::rows) continue;
     paths.push_back(path);
-    for (auto const& inner : row_paths(field->fields)) paths.push_back(path + "." + inner);
+    for (auto const& inner : row_paths(field->fields)) {
+      paths.emplace_back(path).append(".").append(inner);
+    }
   }
   return paths;
 }

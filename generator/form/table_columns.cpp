@@ -15,8 +15,9 @@ std::vector<int> new_places(TableSpec const& spec, Record const& sheet) {
 }
 
 void move_to(Cell& heading, std::vector<int> const& places) {
-  int const end = places.at(static_cast<std::size_t>(heading.column + heading.columns));
-  heading.column = places.at(static_cast<std::size_t>(heading.column));
+  auto const first = static_cast<std::size_t>(heading.column);
+  int const end = places.at(first + static_cast<std::size_t>(heading.columns));
+  heading.column = places.at(first);
   heading.columns = end - heading.column;
 }
 

@@ -38,7 +38,7 @@ class Height {
     auto const& text = block.entries.front().mark;
     return at_size(text.block_height(static_cast<int>(lines), m_scale.leading), m_scale.size);
   }
-  Length operator()(MeasuredGrid const&) const { return {}; }
+  Length operator()(MeasuredGrid const& /*grid*/) const { return {}; }
   Length operator()(form::Space const& space) const { return resolve(space.height, m_scale.size); }
 
  private:

@@ -52,7 +52,7 @@ class Builder {
     return elements;
   }
 
-  BlockElements operator()(form::Space const&) { return {}; }
+  BlockElements operator()(form::Space const& /*space*/) { return {}; }
 
  private:
   ElementId add(ElementId parent, Role role, Span span) {

@@ -9,8 +9,8 @@ namespace mokuhyo::text {
 
 /// Code points from `first` to `last`, both included.
 struct CharacterRange {
-  char32_t first, last;
-  CharacterKind kind;
+  char32_t first = 0, last = 0;
+  CharacterKind kind{};
 };
 
 /// Sorted by code point, without overlaps.

@@ -8,6 +8,7 @@
 #include "text/shaper.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace mokuhyo::text {
@@ -82,7 +83,7 @@ class Composer {
         .value_or(Clusters{});
   }
 
-  Measured measured(Clusters clusters, std::vector<Ruby> rubies) const {
+  [[nodiscard]] Measured measured(Clusters clusters, std::vector<Ruby> rubies) const {
     auto const bonds = bind_rubies(find_bonds(clusters), rubies);
     auto const marker = marker_length(clusters);
     if (m_style.writing == Writing::vertical) {
@@ -102,17 +103,25 @@ class Composer {
   std::vector<Ruby> make_rubies(Clusters const& clusters, std::vector<RubyMark> const& marks) {
     std::vector<Ruby> rubies;
     for (auto const& mark : marks) {
-      auto const first = cluster_at(clusters, mark.base.begin);
-      auto const last = cluster_at(clusters, mark.base.end);
-      if (mark.readings.size() == 1) {
-        rubies.push_back(make_ruby(first, last, mark.readings[0]));
-      } else if (mark.readings.size() == last - first) {
-        for (std::uint32_t k = 0; k < mark.readings.size(); ++k) {
-          rubies.push_back(make_ruby(first + k, first + k + 1, mark.readings[k]));
-        }
-      } else {
-        report_uneven(mark, last - first);
-      }
+      std::ranges::move(rubies_of(clusters, mark), std::back_inserter(rubies));
+    }
+    return rubies;
+  }
+
+  /// One reading for the whole base (group ruby) or one for each character (mono ruby).
+  std::vector<Ruby> rubies_of(Clusters const& clusters, RubyMark const& mark) {
+    auto const first = cluster_at(clusters, mark.base.begin);
+    auto const last = cluster_at(clusters, mark.base.end);
+    if (mark.readings.size() == 1) {
+      return {make_ruby(first, last, mark.readings[0])};
+    }
+    std::vector<Ruby> rubies;
+    if (mark.readings.size() != last - first) {
+      report_uneven(mark, last - first);
+      return rubies;
+    }
+    for (auto at = first; at < last; ++at) {
+      rubies.push_back(make_ruby(at, at + 1, mark.readings[at - first]));
     }
     return rubies;
   }

@@ -100,7 +100,7 @@ class LineAdjuster {
   }
 
   template <class Weight>
-  Em sum(Weight weight_at) const {
+  [[nodiscard]] Em sum(Weight weight_at) const {
     Em total;
     for (auto i = m_first + 1; i < m_last; ++i) {
       total += weight_at(i);
@@ -126,7 +126,7 @@ class LineAdjuster {
     m_width += amount;
   }
 
-  AdjustedLine placed() const {
+  [[nodiscard]] AdjustedLine placed() const {
     AdjustedLine line;
     line.starts.reserve(m_spaces.size());
     Em at;

@@ -93,8 +93,8 @@ class Paragraph {
 
  private:
   struct Shaped;
-  friend Result<Paragraph> shape(StyledText const&, ParagraphStyle const&, font::Library const&,
-                                 Span);
+  friend Result<Paragraph> shape(StyledText const& text, ParagraphStyle const& style,
+                                 font::Library const& fonts, Span span);
   explicit Paragraph(std::shared_ptr<Shaped const> shaped) : m_shaped(std::move(shaped)) {}
 
   std::shared_ptr<Shaped const> m_shaped;
