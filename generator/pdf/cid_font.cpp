@@ -119,7 +119,12 @@ Ref write_program(HaruDocument& file, CidFont const& font) {
   return file.add_stream(entries.name("Filter", "FlateDecode"), font.deflated_program);
 }
 
-Ref write_type0(HaruDocument& file, CidFont const& font, Ref descendant, Ref to_unicode,
+/// What the fonts of both writing directions share.
+struct SharedRefs {
+  Ref descendant, to_unicode;
+};
+
+Ref write_type0(HaruDocument& file, CidFont const& font, SharedRefs shared,
                 std::string const& encoding) {
   // ISO 32000-1, table 121: over CFF the encoding is part of the name.
   bool const named = font.outlines == font::Outlines::cff;
@@ -128,8 +133,8 @@ Ref write_type0(HaruDocument& file, CidFont const& font, Ref descendant, Ref to_
                       .name("Subtype", "Type0")
                       .name("BaseFont", named ? font.base_name + "-" + encoding : font.base_name)
                       .name("Encoding", encoding)
-                      .array("DescendantFonts", Array().ref(descendant))
-                      .ref("ToUnicode", to_unicode));
+                      .array("DescendantFonts", Array().ref(shared.descendant))
+                      .ref("ToUnicode", shared.to_unicode));
 }
 
 }  // namespace
@@ -155,13 +160,12 @@ FontRefs write_cid_font(HaruDocument& file, PlannedFont const& planned, CidFont 
   descriptor.ref(cff ? "FontFile3" : "FontFile2", write_program(file, font));
   auto descendant = font.descendant;
   descendant.ref("FontDescriptor", file.add(descriptor));
-  auto const cid_font = file.add(descendant);
-  auto const to_unicode =
-      file.add_stream(Dictionary().name("Filter", "FlateDecode"), font.deflated_to_unicode);
+  SharedRefs const shared{
+      file.add(descendant),
+      file.add_stream(Dictionary().name("Filter", "FlateDecode"), font.deflated_to_unicode)};
   FontRefs refs;
-  if (planned.horizontal)
-    refs.horizontal = write_type0(file, font, cid_font, to_unicode, "Identity-H");
-  if (planned.vertical) refs.vertical = write_type0(file, font, cid_font, to_unicode, "Identity-V");
+  if (planned.horizontal) refs.horizontal = write_type0(file, font, shared, "Identity-H");
+  if (planned.vertical) refs.vertical = write_type0(file, font, shared, "Identity-V");
   return refs;
 }
 

@@ -105,16 +105,16 @@ void write_catalog(HaruDocument& file, CatalogRefs const& refs) {
 
 }  // namespace
 
-Result<std::string> write(frame::Document const& document, font::Library const& library) {
+Result<std::string> write(frame::Document const& document, font::Library const& fonts) {
   auto unfit = violations(document);
   if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);
-  auto fonts = make_fonts(plan, library);
-  if (!fonts.ok()) return std::move(fonts.diagnostics);
-  auto const contents = paint_pages(document, plan, *fonts.value);
+  auto cid_fonts = make_fonts(plan, fonts);
+  if (!cid_fonts.ok()) return std::move(cid_fonts.diagnostics);
+  auto const contents = paint_pages(document, plan, *cid_fonts.value);
 
   HaruDocument file;
-  auto const resources = write_resources(file, plan, *fonts.value);
+  auto const resources = write_resources(file, plan, *cid_fonts.value);
   auto const pages = write_pages(file, document, contents, resources);
   CatalogRefs refs;
   refs.structure = write_structure(file, document.structure, pages, marks_of(contents));

@@ -57,7 +57,7 @@ struct HaruDocument::State {
   [[nodiscard]] bool ok() const { return first_failure == HPDF_OK; }
 
   Ref manage(HPDF_Dict dict);
-  void set_entries(Ref object, std::string entries);
+  void set_entries(Ref object, std::string text);
   void put_bytes(HPDF_Dict stream, std::string_view bytes);
   Ref add_page(std::string_view deflated_content);
   std::string const& written(void* object, HPDF_Stream stream);

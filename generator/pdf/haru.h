@@ -23,16 +23,17 @@ class HaruDocument {
 
   /// A number for a dictionary that is filled later.
   [[nodiscard]] Ref reserve();
-  void fill(Ref object, Dictionary const& entries);
-  [[nodiscard]] Ref add(Dictionary const& entries);
-  /// A stream whose `bytes` are already encoded as `entries` says (/Filter); libharu adds /Length.
-  [[nodiscard]] Ref add_stream(Dictionary const& entries, std::string_view bytes);
+  void fill(Ref object, Dictionary const& dictionary);
+  [[nodiscard]] Ref add(Dictionary const& dictionary);
+  /// A stream whose `bytes` are already encoded as `dictionary` says (/Filter); libharu adds
+  /// /Length.
+  [[nodiscard]] Ref add_stream(Dictionary const& dictionary, std::string_view bytes);
   /// The next page, to be filled, with its content already deflated. libharu adds /Type, /Parent
   /// and /Contents.
   [[nodiscard]] Ref add_page(std::string_view deflated_content);
   /// More entries for the catalogue; libharu adds /Type and /Pages.
-  void fill_catalog(Dictionary const& entries);
-  void fill_info(Dictionary const& entries);
+  void fill_catalog(Dictionary const& dictionary);
+  void fill_info(Dictionary const& dictionary);
 
   /// The bytes of the file. Errors are the machine's: libharu ran out of memory.
   [[nodiscard]] Result<std::string> save();

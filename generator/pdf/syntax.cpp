@@ -37,7 +37,7 @@ void append_literal(std::string& text, std::string_view ascii) {
 
 void append_integer(std::string& text, std::int64_t value) {
   std::array<char, 24> buffer{};
-  auto const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+  auto* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
   text.append(buffer.data(), end);
 }
 

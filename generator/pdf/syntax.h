@@ -55,15 +55,15 @@ class Array {
 /// The entries of a dictionary, in the order in which they are added. A key must be added once.
 class Dictionary {
  public:
-  Dictionary& integer(std::string_view key, std::int64_t value);
-  Dictionary& boolean(std::string_view key, bool value);
-  Dictionary& name(std::string_view key, std::string_view value);
-  Dictionary& text(std::string_view key, std::string_view utf8);
-  Dictionary& ref(std::string_view key, Ref value);
-  Dictionary& array(std::string_view key, Array const& value);
-  Dictionary& dictionary(std::string_view key, Dictionary const& value);
+  Dictionary& integer(std::string_view name, std::int64_t value);
+  Dictionary& boolean(std::string_view name, bool value);
+  Dictionary& name(std::string_view name, std::string_view value);
+  Dictionary& text(std::string_view name, std::string_view utf8);
+  Dictionary& ref(std::string_view name, Ref value);
+  Dictionary& array(std::string_view name, Array const& value);
+  Dictionary& dictionary(std::string_view name, Dictionary const& value);
   /// Anything already written as PDF.
-  Dictionary& raw(std::string_view key, std::string_view value);
+  Dictionary& raw(std::string_view name, std::string_view value);
 
   [[nodiscard]] bool empty() const { return m_entries.empty(); }
   /// Without and with the angle brackets around.
