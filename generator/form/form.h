@@ -6,6 +6,7 @@
 #include "base/source.h"
 #include "form/style.h"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,12 +16,19 @@ namespace mokuhyo::form {
 /// What a cell is to a reader (and to a screen reader).
 enum class CellKind { column_heading, row_heading, value };
 
+/// Bytes of a cell's text, from `begin` to before `end`, in one of TypeSetup::looks.
+struct LookRange {
+  std::uint32_t begin = 0, end = 0;
+  std::size_t look = 0;
+};
+
 /// A rectangle of a grid's rows and columns with its text. Lines of `text` are paragraphs.
 struct Cell {
   int row = 0, column = 0, rows = 1, columns = 1;
   CellKind kind = CellKind::value;
   CellStyle style;
   std::string text;
+  std::vector<LookRange> looks;  // ascending, apart; beside those that the text itself asks for
   std::string spoken;  // what the text means in words, if the text does not say it (○ -> 達成)
   Span span;
 };

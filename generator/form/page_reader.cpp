@@ -1,6 +1,7 @@
 #include "form/page_reader.h"
 
 #include "base/utf8.h"
+#include "form/text_look_reader.h"
 
 #include <utility>
 
@@ -150,6 +151,7 @@ TypeSetup read_type(Node node) {
   if (auto const hanging = keys.find("hanging-punctuation")) {
     type.hanging_punctuation = hanging->flag();
   }
+  if (auto const looks = keys.find("looks")) type.looks = read_text_looks(*looks);
   return type;
 }
 

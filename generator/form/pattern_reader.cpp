@@ -3,9 +3,18 @@
 #include "form/wording.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mokuhyo::form {
 namespace {
+
+/// The length of `{新潟|` or `{#重要|`, if `rest` begins so: a name is followed by its brace.
+std::optional<std::size_t> begin_of_mark(std::string_view rest) {
+  if (rest.front() != '{') return std::nullopt;
+  auto const end = rest.find_first_of("{|}", 1);
+  bool const is_mark = end != std::string_view::npos && end > 1 && rest[end] == '|';
+  return is_mark ? std::optional(end + 1) : std::nullopt;
+}
 
 class PatternReader {
  public:
@@ -17,8 +26,18 @@ class PatternReader {
   }
 
  private:
-  /// Reads one part and gives what follows it.
+  /// Reads one part and gives what follows it. What marks ruby and looks is text here.
   [[nodiscard]] std::string_view read_part(std::string_view rest) {
+    if (auto const mark = begin_of_mark(rest)) {
+      ++m_open_marks;
+      add_text(rest.substr(0, *mark));
+      return rest.substr(*mark);
+    }
+    if (m_open_marks > 0 && rest.front() == '}') {
+      --m_open_marks;
+      add_text(rest.substr(0, 1));
+      return rest.substr(1);
+    }
     if (rest.starts_with("{{") || rest.starts_with("}}")) {
       add_text(rest.substr(0, 1));
       return rest.substr(2);
@@ -83,6 +102,7 @@ class PatternReader {
 
   PatternText m_pattern;
   Scope const& m_scope;
+  int m_open_marks = 0;  // braces of ruby and looks that are still open
   Pattern m_made;
   Diagnostics m_said;
 };

@@ -2,11 +2,13 @@
 // How the parts of a form are to look, as a template says it: sizes, widths, alignment. Plain data
 // that layout turns into lengths and text styles.
 
+#include "base/color.h"
 #include "base/geometry.h"
 
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace mokuhyo::form {
 
@@ -37,6 +39,14 @@ struct PageSetup {
   Length bleed;
 };
 
+/// How parts of a text may be set apart from the rest [{#重要|申請は四月から}].
+struct TextLook {
+  std::string name;
+  bool bold = false;
+  bool underline = false;  // a line beside the text, when it is vertical
+  std::optional<Color> color, background;
+};
+
 /// The type of a form. Sizes of cells and headings are ratios of the body size, which the layout
 /// chooses between `smallest` and `largest` in steps of 0.1 pt.
 struct TypeSetup {
@@ -50,6 +60,7 @@ struct TypeSetup {
   Kinsoku kinsoku = Kinsoku::strict;
   std::u32string append_not_start, except_not_start, append_not_end, except_not_end;
   bool hanging_punctuation = false;
+  std::vector<TextLook> looks;
 };
 
 /// Rules of a grid (罫線): their thicknesses on paper.

@@ -2,6 +2,7 @@
 // The display list: pages with items at fixed positions, and the structure they belong to. This
 // is all that the PDF writer and the preview know of a sheet.
 
+#include "base/color.h"
 #include "base/geometry.h"
 #include "base/source.h"
 #include "font/library.h"
@@ -15,12 +16,8 @@
 
 namespace mokuhyo::frame {
 
-/// sRGB. Greys (all three equal) are written as grey, so that a press prints them with black only.
-struct Color {
-  std::uint8_t red = 0, green = 0, blue = 0;
-  auto operator<=>(Color const&) const = default;
-};
-inline constexpr Color black{};
+using mokuhyo::black;
+using mokuhyo::Color;
 
 /// A glyph of a text item. The glyphs of one cluster share the same bytes of the item's text.
 struct Glyph {

@@ -36,6 +36,21 @@ bool CellText::is_blank() const {
                      [](auto const& paragraph) { return paragraph.text().empty(); });
 }
 
+std::size_t CellText::rubies_before(std::size_t paragraph) const {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < paragraph; ++i) count += m_paragraphs[i].ruby_count();
+  return count;
+}
+
+Em CellText::ruby_room() const {
+  return rubies_before(m_paragraphs.size()) > 0 ? text::ruby_room : Em{};
+}
+
+Ratio CellText::leading(Ratio of_form) const {
+  if (ruby_room() == Em{}) return of_form;
+  return std::max(of_form, Ratio{(one_em + ruby_room()).thousandths});
+}
+
 Em CellText::longest() const {
   Em longest;
   for (auto const& one : m_paragraphs) longest = std::max(longest, one.content_widths().max);
@@ -43,7 +58,8 @@ Em CellText::longest() const {
 }
 
 text::ContentWidths CellText::widths() const {
-  if (is_upright(m_style)) return {scaled(one_em, m_style.size), scaled(one_em, m_style.size)};
+  Em const column = scaled(one_em + ruby_room(), m_style.size);
+  if (is_upright(m_style)) return {column, column};
   Em least;
   for (auto const& one : m_paragraphs) least = std::max(least, one.content_widths().min);
   if (m_style.shrink) least = std::max(least, scaled(longest(), *m_style.shrink));
@@ -71,7 +87,9 @@ Em CellText::block_height(int lines, Ratio leading) const {
   if (lines == 0) return {};
   // The outermost line boxes are the type's own: what leading adds stands between lines only, so
   // that the ink of the block is centred where the block is.
-  return scaled(one_em, m_style.size) + scaled(scaled(one_em, leading), m_style.size) * (lines - 1);
+  Em const first = one_em + ruby_room();
+  Em const others = scaled(one_em, this->leading(leading));
+  return scaled(first, m_style.size) + scaled(others, m_style.size) * (lines - 1);
 }
 
 /// How high vertical text must be so that its lines stand side by side in `inner`.

@@ -5,6 +5,7 @@
 #include "form/style.h"
 #include "text/paragraph.h"
 
+#include <span>
 #include <vector>
 
 namespace mokuhyo::layout {
@@ -26,12 +27,17 @@ struct CellLines {
 class CellText {
  public:
   CellText() = default;
-  CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style)
-      : m_paragraphs(std::move(paragraphs)), m_style(style) {}
+  /// `looks` are those of the form; they must outlive the text.
+  CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style,
+           std::span<form::TextLook const> looks = {})
+      : m_paragraphs(std::move(paragraphs)), m_style(style), m_looks(looks) {}
 
   [[nodiscard]] std::vector<text::Paragraph> const& paragraphs() const { return m_paragraphs; }
   [[nodiscard]] form::CellStyle const& style() const { return m_style; }
+  [[nodiscard]] std::span<form::TextLook const> looks() const { return m_looks; }
   [[nodiscard]] bool is_blank() const;
+  /// The rubies of the paragraphs before this one.
+  [[nodiscard]] std::size_t rubies_before(std::size_t paragraph) const;
 
   /// The inner widths at which nothing that must stay whole is cut, and at which nothing turns.
   [[nodiscard]] text::ContentWidths widths() const;
@@ -41,7 +47,12 @@ class CellText {
   [[nodiscard]] Em height(Em inner, Ratio leading) const;
   /// The lines at an inner width; for vertical text `inner` is the inner height.
   [[nodiscard]] CellLines lines(Em inner) const;
-  /// From the top of the first of `lines` lines to the bottom of the last.
+  /// What readings take above the first line (to the right of it, when vertical), in Em of the
+  /// text's size; nothing where there is no ruby.
+  [[nodiscard]] Em ruby_room() const;
+  /// Line to line: the form's leading, or what readings between the lines need.
+  [[nodiscard]] Ratio leading(Ratio of_form) const;
+  /// From the top of the first of `lines` lines, its readings included, to the bottom of the last.
   [[nodiscard]] Em block_height(int lines, Ratio leading) const;
 
  private:
@@ -52,6 +63,7 @@ class CellText {
 
   std::vector<text::Paragraph> m_paragraphs;
   form::CellStyle m_style;
+  std::span<form::TextLook const> m_looks;
 };
 
 }  // namespace mokuhyo::layout

@@ -118,7 +118,10 @@ void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {
   auto lines = take_lines(part);
   auto const& scale = m_drawing.scale;
   PlacedLines placed{&text, &lines, part.first_line, 0, {}, {}, {}};
-  placed.count = std::min(part.lines, lines.lines.size() - part.first_line);
+  // Vertical lines stand side by side and are one piece.
+  bool const is_upright = text.style().writing == form::Writing::vertical;
+  placed.count =
+      std::min(is_upright ? all_lines : part.lines, lines.lines.size() - part.first_line);
   placed.area = text_area(part.rect, text, lines);
   bool const has_room = text.block_height(static_cast<int>(placed.count), scale.leading) <=
                         in_ems(placed.area.size.height, scale.size);

@@ -40,8 +40,23 @@ class Measurer {
 
  private:
   [[nodiscard]] CellText text(std::string_view text, form::CellStyle const& style, Span span) {
+    return this->text(text::StyledText{text, {}}, style, span);
+  }
+
+  [[nodiscard]] CellText text(text::StyledText const& text, form::CellStyle const& style,
+                              Span span) {
     auto paragraphs = m_store.paragraphs(text, paragraph_style(m_form.type, style), span);
-    return {std::move(paragraphs).take(m_said).value_or(std::vector<text::Paragraph>()), style};
+    return {std::move(paragraphs).take(m_said).value_or(std::vector<text::Paragraph>()), style,
+            m_form.type.looks};
+  }
+
+  [[nodiscard]] CellText text(form::Cell const& cell) {
+    text::StyledText styled{cell.text, {}};
+    for (auto const& [begin, end, look] : cell.looks) {
+      auto const style = static_cast<std::uint16_t>(look + 1);
+      styled.ranges.push_back({begin, end, style, m_form.type.looks.at(look).bold});
+    }
+    return text(styled, cell.style, cell.span);
   }
 
   [[nodiscard]] MeasuredBlock measured(form::Title const& title) {
@@ -70,8 +85,7 @@ class Measurer {
     MeasuredGrid result{
         &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid)};
     result.texts.reserve(grid.cells.size());
-    for (auto const& cell : grid.cells)
-      result.texts.push_back(text(cell.text, cell.style, cell.span));
+    for (auto const& cell : grid.cells) result.texts.push_back(text(cell));
     return result;
   }
 

@@ -3,6 +3,7 @@
 #include "layout/block_heights.h"
 #include "layout/grid_composer.h"
 #include "layout/sheet_fit.h"
+#include "text/markup.h"
 
 #include <algorithm>
 #include <iterator>
@@ -32,7 +33,7 @@ class Composer {
         m_grids[i].emplace(
             GridDrawing{*grid, m_setting.widths[i], m_setting.scale, elements[i], box});
     }
-    m_made.outline.push_back({m_sheet.form->title, 0, 0, m_area.origin});
+    m_made.outline.push_back({text::without_markup(m_sheet.form->title), 0, 0, m_area.origin});
   }
 
   [[nodiscard]] ComposedSheet run(std::vector<CellText> const& page_numbers) {
@@ -149,7 +150,7 @@ class Composer {
     Length top = m_area.top() + placed.top + sum(placed.heading);
     for (int row = 0; row < static_cast<int>(placed.slice.heights.size()); ++row) {
       if (next < groups.size() && groups[next].first == placed.slice.first_row + row + shift) {
-        auto const& title = groups[next++].title;
+        auto const title = text::without_markup(groups[next++].title);
         if (!title.empty())
           m_made.outline.push_back({title, 1, m_made.pages.size() - 1, {m_area.left(), top}});
       }

@@ -15,17 +15,29 @@ text::Kinsoku kinsoku(form::Kinsoku level) {
   internal_error("a kinsoku level without a name");
 }
 
-/// The text up to the next line feed; takes it and the line feed off `rest`.
-std::string_view next_line(std::string_view& rest) {
-  auto const end = std::min(rest.find('\n'), rest.size());
-  auto const line = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + 1, rest.size()));
-  return line;
+/// Bytes [begin, end) of a text with the parts of its ranges that lie therein.
+text::StyledText part(text::StyledText const& whole, std::size_t begin, std::size_t end) {
+  text::StyledText part{whole.text.substr(begin, end - begin), {}};
+  auto const from = static_cast<std::uint32_t>(begin);
+  auto const to = static_cast<std::uint32_t>(end);
+  for (auto range : whole.ranges) {
+    if (range.end <= from || range.begin >= to) continue;
+    range.begin = std::max(range.begin, from) - from;
+    range.end = std::min(range.end, to) - from;
+    part.ranges.push_back(range);
+  }
+  return part;
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines = {next_line(text)};
-  while (!text.empty()) lines.push_back(next_line(text));
+/// What stands between line feeds; one line feed at the end is none.
+std::vector<text::StyledText> lines_of(text::StyledText const& text) {
+  std::vector<text::StyledText> lines;
+  std::size_t begin = 0;
+  do {
+    auto const end = std::min(text.text.find('\n', begin), text.text.size());
+    lines.push_back(part(text, begin, end));
+    begin = end + 1;
+  } while (begin < text.text.size());
   return lines;
 }
 
@@ -38,23 +50,25 @@ ParagraphStore::OfStyle& ParagraphStore::of(text::ParagraphStyle const& style) {
   return m_styles.emplace_back(OfStyle{style, {}});
 }
 
-Result<text::Paragraph> ParagraphStore::paragraph(std::string_view line, OfStyle& known,
+Result<text::Paragraph> ParagraphStore::paragraph(text::StyledText const& line, OfStyle& known,
                                                   Span span) {
-  auto const found = known.paragraphs.find(line);
+  bool const is_plain = line.ranges.empty();
+  auto const found = is_plain ? known.paragraphs.find(line.text) : known.paragraphs.end();
   if (found != known.paragraphs.end()) return found->second;
   auto shaped = text::shape(line, known.style, *m_fonts, span);
   // What has something to be said about is shaped again wherever it stands: each place is told.
-  if (shaped.value && shaped.diagnostics.empty()) known.paragraphs.emplace(line, *shaped.value);
+  if (is_plain && shaped.value && shaped.diagnostics.empty())
+    known.paragraphs.emplace(line.text, *shaped.value);
   return shaped;
 }
 
-Result<std::vector<text::Paragraph>> ParagraphStore::paragraphs(std::string_view text,
+Result<std::vector<text::Paragraph>> ParagraphStore::paragraphs(text::StyledText const& text,
                                                                 text::ParagraphStyle const& style,
                                                                 Span span) {
   Diagnostics said;
   std::vector<text::Paragraph> shaped;
   auto& known = of(style);
-  for (auto const line : lines_of(text)) {
+  for (auto const& line : lines_of(text)) {
     auto one = paragraph(line, known, span).take(said);
     if (one) shaped.push_back(*std::move(one));
   }
@@ -74,6 +88,7 @@ text::ParagraphStyle paragraph_style(form::TypeSetup const& type, form::CellStyl
   bool const upright = cell.writing == form::Writing::vertical;
   style.writing = upright ? text::Writing::vertical : text::Writing::horizontal;
   style.bold = cell.bold;
+  for (auto const& look : type.looks) style.looks.push_back({look.name, look.bold});
   return style;
 }
 

@@ -20,7 +20,7 @@ class ParagraphStore {
   /// The lines of `text` (between line feeds) as paragraphs; at least one, be it empty.
   /// Diagnostics are those of text::shape, for each place where the text stands; a line that
   /// cannot be shaped is left out.
-  [[nodiscard]] Result<std::vector<text::Paragraph>> paragraphs(std::string_view text,
+  [[nodiscard]] Result<std::vector<text::Paragraph>> paragraphs(text::StyledText const& text,
                                                                 text::ParagraphStyle const& style,
                                                                 Span span);
 
@@ -38,7 +38,8 @@ class ParagraphStore {
   };
 
   [[nodiscard]] OfStyle& of(text::ParagraphStyle const& style);
-  [[nodiscard]] Result<text::Paragraph> paragraph(std::string_view line, OfStyle& known, Span span);
+  [[nodiscard]] Result<text::Paragraph> paragraph(text::StyledText const& line, OfStyle& known,
+                                                  Span span);
 
   font::Library const* m_fonts;
   std::vector<OfStyle> m_styles;  // few: a form has one or two fonts and a heading style

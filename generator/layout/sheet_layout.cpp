@@ -3,6 +3,7 @@
 #include "layout/layout.h"
 #include "layout/page_composer.h"
 #include "layout/sheet_fit.h"
+#include "text/markup.h"
 
 #include <algorithm>
 #include <iterator>
@@ -32,7 +33,7 @@ Result<std::vector<CellText>> page_numbers(form::Form const& form, std::size_t p
   style.align = form::Align::end;
   for (std::size_t page = 1; pages > 1 && page <= pages; ++page) {
     auto const text = std::to_string(page) + "/" + std::to_string(pages);
-    auto paragraphs = store.paragraphs(text, paragraph_style(form.type, style), form.span);
+    auto paragraphs = store.paragraphs({text, {}}, paragraph_style(form.type, style), form.span);
     numbers.emplace_back(std::move(paragraphs).take(said).value_or(std::vector<text::Paragraph>()),
                          style);
   }
@@ -94,7 +95,7 @@ class DocumentLayout {
 
   void add_metadata(std::vector<form::Form> const& forms) {
     auto& metadata = m_layout.document.metadata;
-    if (!forms.empty()) metadata.title = forms.front().title;
+    if (!forms.empty()) metadata.title = text::without_markup(forms.front().title);
     for (auto const& form : forms) metadata.date = std::max(metadata.date, form.date);
   }
 

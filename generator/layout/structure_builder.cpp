@@ -1,6 +1,7 @@
 #include "layout/structure_builder.h"
 
 #include "layout/cell_headers.h"
+#include "text/markup.h"
 
 namespace mokuhyo::layout {
 namespace {
@@ -22,15 +23,15 @@ class Builder {
     auto const list = add(m_section, Role::list, {});
     for (std::size_t i = 0; i < legend.entries.size(); ++i) {
       auto const item = add(list, Role::list_item, {});
-      elements.texts.push_back({add(item, Role::label, {}), false});
-      elements.texts.push_back({add(item, Role::list_body, {}), false});
+      elements.texts.push_back(texts_of(add(item, Role::label, {}), legend.entries[i].mark));
+      elements.texts.push_back(texts_of(add(item, Role::list_body, {}), legend.entries[i].means));
     }
     return elements;
   }
 
   BlockElements operator()(MeasuredGrid const& grid) {
     auto const table = add(m_section, Role::table, {});
-    m_tree.at(table).title = grid.grid->name;
+    m_tree.at(table).title = text::without_markup(grid.grid->name);
     bool const has_head = grid.grid->header_rows > 0 && grid.grid->header_rows < grid.grid->rows;
     auto const head = has_head ? add(table, Role::table_head, {}) : table;
     auto const body = has_head ? add(table, Role::table_body, {}) : table;
@@ -81,6 +82,25 @@ class Builder {
   }
 
   TextElements texts_of(ElementId element, CellText const& text) {
+    auto elements = paragraphs_of(element, text);
+    for (std::size_t i = 0; i < text.paragraphs().size(); ++i) {
+      for (auto n = text.paragraphs()[i].ruby_count(); n > 0; --n) {
+        auto const ruby = add_ruby(elements.of(i));
+        if (elements.rubies == frame::artifact) elements.rubies = ruby;
+      }
+    }
+    return elements;
+  }
+
+  ElementId add_ruby(ElementId parent) {
+    auto const span = m_tree.at(parent).span;
+    auto const ruby = add(parent, Role::ruby, span);
+    add(ruby, Role::ruby_base, span);
+    add(ruby, Role::ruby_text, span);
+    return ruby;
+  }
+
+  TextElements paragraphs_of(ElementId element, CellText const& text) {
     if (text.paragraphs().size() < 2) return {element, false};
     if (m_tree.at(element).role == Role::heading1) return {element, false};
     ElementId first;
@@ -107,7 +127,7 @@ class Builder {
 
 std::vector<BlockElements> add_structure(frame::StructureTree& tree, MeasuredSheet const& sheet) {
   auto const section = tree.add(tree.root(), Role::section);
-  tree.at(section).title = sheet.form->title;
+  tree.at(section).title = text::without_markup(sheet.form->title);
   tree.at(section).span = sheet.form->span;
   Builder builder(tree, section);
   std::vector<BlockElements> elements;

@@ -3,6 +3,7 @@
 #include "text/face_choice.h"
 #include "text/itemizer.h"
 #include "text/list_marker.h"
+#include "text/looks.h"
 #include "text/orientation.h"
 #include "text/phrase_breaks.h"
 #include "text/shaper.h"
@@ -33,20 +34,6 @@ std::size_t marker_length(Clusters const& clusters) {
   return length == 0 ? 0 : begin + length;
 }
 
-/// Gives each cluster the range of the text that it begins in.
-Clusters with_styles(Clusters clusters, StyledText const& text, bool bold) {
-  auto range = text.ranges.begin();
-  for (auto& cluster : clusters.items) {
-    while (range != text.ranges.end() && range->end <= cluster.text_offset) {
-      ++range;
-    }
-    bool const inside = range != text.ranges.end() && range->begin <= cluster.text_offset;
-    cluster.style = inside ? range->style : std::uint16_t{0};
-    cluster.bold = bold || (inside && range->bold);
-  }
-  return clusters;
-}
-
 Clusters moved(Clusters clusters, std::uint32_t offset) {
   for (auto& cluster : clusters.items) {
     cluster.text_offset += offset;
@@ -67,6 +54,9 @@ class Composer {
 
   Result<Measured> run() {
     auto const markup = read_markup(m_text.text);
+    m_looks = find_looks({m_text.text, m_span}, markup, m_style.looks)
+                  .take(m_diagnostics)
+                  .value_or(std::vector<StyledRange>());
     auto clusters = with_faces(itemize(m_text.text, markup.hidden));
     auto rubies = make_rubies(clusters, markup.rubies);
     if (m_diagnostics.has_errors()) {
@@ -77,7 +67,10 @@ class Composer {
 
  private:
   Clusters with_faces(Clusters clusters) {
-    clusters = with_styles(std::move(clusters), m_text, m_style.bold);
+    for (auto& cluster : clusters.items) {
+      cluster.bold = m_style.bold;
+    }
+    clusters = with_looks(with_looks(std::move(clusters), m_looks), m_text.ranges);
     return choose_faces(std::move(clusters), {m_text.text, m_span}, m_style.font_role, m_fonts)
         .take(m_diagnostics)
         .value_or(Clusters{});
@@ -129,8 +122,9 @@ class Composer {
   void report_uneven(RubyMark const& mark, std::size_t characters) {
     auto const base = std::string(bytes(m_text.text, mark.base));
     auto const counts = std::to_string(mark.readings.size()) + "/" + std::to_string(characters);
+    Written const written{m_text.text, m_span};
     m_diagnostics.error(
-        m_span,
+        written.place(mark.base),
         {"「" + base + "」の読みの数が文字の数と合いません(" + counts + ")",
          "\"" + base + "\" has not as many readings as characters (" + counts + ")"},
         {"読みを一つにまとめるか、一字ごとに | で区切ってください",
@@ -151,6 +145,7 @@ class Composer {
   ParagraphStyle const& m_style;
   font::Library const& m_fonts;
   Span m_span;
+  std::vector<StyledRange> m_looks;  // that are written in the text
   Diagnostics m_diagnostics;
 };
 

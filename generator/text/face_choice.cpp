@@ -116,18 +116,8 @@ class Chooser {
     return std::nullopt;
   }
 
-  // The exact place, if the paragraph stands in the file as it was typed; else the paragraph's.
   [[nodiscard]] Span place_of(Cluster const& cluster) const {
-    auto const& span = m_written.span;
-    if (span.file == nullptr) {
-      return span;
-    }
-    auto const typed = span.file->text().substr(span.offset, span.length).find(m_written.text);
-    if (typed == std::string_view::npos) {
-      return span;
-    }
-    return {span.file, span.offset + static_cast<std::uint32_t>(typed) + cluster.text_offset,
-            cluster.text_length};
+    return m_written.place({cluster.text_offset, cluster.text_offset + cluster.text_length});
   }
 
   void report_missing(Cluster const& cluster, std::u32string_view codes) {

@@ -3,16 +3,11 @@
 
 #include "base/result.h"
 #include "text/cluster.h"
+#include "text/written.h"
 
 #include <string_view>
 
 namespace mokuhyo::text {
-
-/// A paragraph's text and where it was written.
-struct Written {
-  std::string_view text;
-  Span span;
-};
 
 /// Gives each cluster the first face of the role that has all of it (bold faces first for bold
 /// clusters). Errors: an unknown role, a character that no face has. Warnings: a character that

@@ -50,27 +50,47 @@ class LineBuilder {
     auto const& cluster = clusters.items[index];
     auto const& body = m_measured.bodies[index];
     bool const down = m_measured.writing == Writing::vertical && cluster.turn != Turn::turned;
+    auto const ruby = ruby_of(index);
     auto position = start_of(index);
     for (std::uint32_t i = 0; i < cluster.glyph_length; ++i) {
       auto placed = placed_glyph(cluster, clusters.glyphs[cluster.glyph_offset + i], position);
       placed.shift_x += down ? body.aside : body.shift;
       placed.shift_y -= down ? body.shift : Em{};
       placed.size = body.size;
+      placed.body = i == 0 ? body.width : Em{};
+      placed.ruby = ruby;
       m_line.glyphs.push_back(placed);
       position += placed.advance;
     }
   }
 
-  // A reading comes after the last cluster of its base that stands in the line.
+  /// The ruby that the cluster is a base of, counted from 1; 0 for none.
+  [[nodiscard]] std::uint16_t ruby_of(std::size_t index) const {
+    auto const& rubies = m_measured.rubies;
+    auto const ruby = std::ranges::upper_bound(rubies, index, {}, &Ruby::last);
+    bool const is_base = ruby != rubies.end() && ruby->first <= index;
+    return is_base ? static_cast<std::uint16_t>(ruby - rubies.begin() + 1) : std::uint16_t{0};
+  }
+
+  // A reading comes after the last cluster of its base.
   void append_ruby(std::size_t index) {
-    auto const ruby = std::ranges::lower_bound(m_measured.rubies, index + 1, {}, &Ruby::last);
-    if (ruby == m_measured.rubies.end() || ruby->last != index + 1) {
+    auto const number = ruby_of(index);
+    if (number == 0 || m_measured.rubies[number - 1U].last != index + 1) {
       return;
     }
-    auto position = ruby_start(*ruby);
-    for (auto const& cluster : ruby->reading.items) {
-      append_ruby_cluster(ruby->reading, cluster, position);
-      position += in_base(cluster.advance) + ruby->gap;
+    append_reading(number);
+  }
+
+  void append_reading(std::uint16_t number) {
+    auto const& ruby = m_measured.rubies[number - 1U];
+    auto const first_glyph = m_line.glyphs.size();
+    auto position = ruby_start(ruby);
+    for (auto const& cluster : ruby.reading.items) {
+      append_ruby_cluster(ruby.reading, cluster, position);
+      position += in_base(cluster.advance) + ruby.gap;
+    }
+    for (auto i = first_glyph; i < m_line.glyphs.size(); ++i) {
+      m_line.glyphs[i].ruby = number;
     }
     m_line.ruby = Em{ruby_size.thousandths};
   }

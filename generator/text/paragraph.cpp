@@ -36,6 +36,8 @@ Result<Paragraph> shape(StyledText const& text, ParagraphStyle const& style,
 
 std::string const& Paragraph::text() const { return m_shaped->text; }
 
+std::size_t Paragraph::ruby_count() const { return m_shaped->setting.ruby_count(); }
+
 ContentWidths Paragraph::content_widths() const { return m_shaped->setting.content_widths(); }
 
 int Paragraph::line_count(Em measure) const { return m_shaped->setting.line_count(measure); }

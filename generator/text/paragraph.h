@@ -23,6 +23,7 @@ struct LineGlyph {
   font::GlyphId id = 0;
   Em position;  // pen position along the line, from its start (or top, when vertical)
   Em advance;   // the font's own advance, without the spacing of the line
+  Em body;      // what the cluster takes of the line from `position` on; of its first glyph only
   Em shift_x;   // drawing offset to the right, horizontal ink (a half-em trim, a mark)
   Em shift_y;   // drawing offset upwards
   Ratio size;   // of the paragraph's type size: a half for ruby, less than 1 for numbers
@@ -32,6 +33,7 @@ struct LineGlyph {
   std::uint32_t text_offset = 0;
   std::uint32_t text_length = 0;
   std::uint16_t style = 0;  // of the StyledRange it stands in
+  std::uint16_t ruby = 0;   // the ruby it is base or reading of, counted from 1
   bool is_ruby = false;     // a reading; comes right after the glyphs of its base
 };
 
@@ -44,6 +46,9 @@ struct Line {
   std::uint32_t text_begin = 0,
                 text_end = 0;  // bytes of the paragraph, blanks at the turn included
 };
+
+/// What lines must be apart, over their em, for readings between them.
+inline constexpr Em ruby_room{550};
 
 enum class Align { start, center, end, justify, distribute };
 
@@ -61,7 +66,7 @@ struct StyledRange {
   bool bold = false;
 };
 
-/// The ranges ascend and do not overlap.
+/// The ranges ascend and do not overlap. They come before the looks that are written in the text.
 struct StyledText {
   std::string_view text;
   std::vector<StyledRange> ranges;
@@ -72,7 +77,10 @@ class Paragraph;
 /// Shapes `text` (one paragraph, valid UTF-8, no line feed). `span` is where it was written and is
 /// used for diagnostics. Errors: a character no face has. Warnings: a character that only a
 /// fallback face has, if that face is not of the role's first two.
-/// Ruby is written {新潟|にいがた} or {新潟|にい|がた}; \{…|…} is no ruby.
+/// Ruby is written {新潟|にいがた} or {新潟|にい|がた}, a look of the style {#重要|…}, whose
+/// glyphs have the look's place in the style, counted from 1, as their style; after a backslash
+/// both are text. Errors, too: a look that the style does not have, readings that are too many or
+/// few.
 [[nodiscard]] Result<Paragraph> shape(std::string_view text, ParagraphStyle const& style,
                                       font::Library const& fonts, Span span);
 [[nodiscard]] Result<Paragraph> shape(StyledText const& text, ParagraphStyle const& style,
@@ -82,6 +90,8 @@ class Paragraph;
 class Paragraph {
  public:
   [[nodiscard]] std::string const& text() const;
+  /// How many rubies it has; one for each character where a base is read character by character.
+  [[nodiscard]] std::size_t ruby_count() const;
   [[nodiscard]] ContentWidths content_widths() const;
   /// The least number of lines at `measure`; 1 for an empty paragraph.
   [[nodiscard]] int line_count(Em measure) const;

@@ -14,6 +14,7 @@ class Setting {
   Setting(Measured measured, BreakStyle style);
 
   [[nodiscard]] ContentWidths content_widths() const;
+  [[nodiscard]] std::size_t ruby_count() const { return m_measured.rubies.size(); }
   [[nodiscard]] int line_count(Em measure) const;
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
 

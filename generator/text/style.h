@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace mokuhyo::text {
 
@@ -31,6 +32,13 @@ struct KinsokuLists {
   bool operator==(KinsokuLists const&) const = default;
 };
 
+/// A look that a text can ask for by its name; how it is drawn is the caller's.
+struct Look {
+  std::string name;
+  bool bold = false;
+  bool operator==(Look const&) const = default;
+};
+
 struct ParagraphStyle {
   std::string font_role = "gothic";
   Kinsoku kinsoku = Kinsoku::strict;
@@ -40,6 +48,7 @@ struct ParagraphStyle {
   HangingPunctuation hanging = HangingPunctuation::no;
   Em western_gap{125};  // between Japanese and Latin or digits, 0 to 250 (JLREQ 3.2.6: 250)
   bool bold = false;
+  std::vector<Look> looks;
   bool operator==(ParagraphStyle const&) const = default;
 };
 

@@ -40,6 +40,21 @@ TEST(PageMargin, IsOneLengthOrFour) {
             (Insets{mm(1), mm(0), mm(0), mm(2)}));
 }
 
+TEST(Type, ReadsTheLooksOfPartsOfATextInTheirOrder) {
+  auto const looks = bind_look(
+                         "page: {}\n"
+                         "type:\n  looks:\n    重要: {bold: true, underline: true}\n"
+                         "    変更: {color: \"#B00020\", background: \"#fff3c0\"}")
+                         .form()
+                         .type.looks;
+  ASSERT_EQ(looks.size(), 2U);
+  EXPECT_EQ(looks[0].name, "重要");
+  EXPECT_TRUE(looks[0].bold && looks[0].underline);
+  EXPECT_FALSE(looks[0].color || looks[0].background);
+  EXPECT_EQ(looks[1].color, (Color{0xB0, 0x00, 0x20}));
+  EXPECT_EQ(looks[1].background, (Color{0xFF, 0xF3, 0xC0}));
+}
+
 TEST(Type, ReadsEverySetting) {
   auto const type = bind_look(
                         "page: {}\n"
@@ -102,6 +117,11 @@ INSTANTIATE_TEST_SUITE_P(
                "4:32 the smallest size is at least 1pt and at most the largest"},
         Broken{"page: {}\ntype: {western-gap: 1mm}", "4:21 `1mm` is not in em"},
         Broken{"page: {}\ntype: {hanging-punctuation: yes}", "4:29 `yes` cannot stand here"},
+        Broken{"page: {}\ntype: {looks: {重要: {color: red}}}", "4:28 `red` is no colour"},
+        Broken{"page: {}\ntype: {looks: {重要: {color: \"#12345g\"}}}",
+               "4:28 `#12345g` is no colour"},
+        Broken{"page: {}\ntype: {looks: {\"a|b\": {}}}",
+               "4:23 the name of the look, `a|b`, cannot be written in a text"},
         Broken{"page: {}\nfit: {pages: 0}", "4:14 `0` is no whole number from 1 to 100"},
         Broken{"page: {}\nmarks: {○: {reached: true}}", "4:12 `means` is missing"}));
 

@@ -55,6 +55,11 @@ std::vector<std::string> said_of(std::string const& name, std::string const& she
 
 using Said = std::vector<std::string>;
 
+TEST(Readme, TheLooksAreTaken) {
+  std::string const form = "template: t\ntitle: 題\npage: {}\nfields: {}\nblocks: []\n";
+  EXPECT_EQ(said_of("t", "template: t\n", form + example("重要: {bold: true}")), Said());
+}
+
 TEST(Readme, TheSmallestTemplateTakesItsSheet) {
   EXPECT_EQ(said_of("memo", example("四月一日"), example("title: 覚え書き")), Said());
 }

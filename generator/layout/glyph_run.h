@@ -1,0 +1,25 @@
+#pragma once
+// Parts of a set line that are drawn in one go.
+
+#include "text/paragraph.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// Glyphs [begin, end) of a line that follow each other in one face, size, direction and style, and
+/// that belong to the same part of a ruby or to none.
+struct GlyphRun {
+  std::size_t begin, end;
+};
+[[nodiscard]] std::vector<GlyphRun> glyph_runs(text::Line const& line);
+
+/// A stretch of a line, readings aside, in one style other than 0.
+struct StyledStretch {
+  std::uint16_t style;
+  Em begin, end;  // along the line
+};
+[[nodiscard]] std::vector<StyledStretch> styled_stretches(text::Line const& line);
+
+}  // namespace mokuhyo::layout
