@@ -58,3 +58,24 @@ function(mokuhyo_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
   endif()
 endfunction()
+
+# mokuhyo_embed(VARIABLE FILE)
+#   makes a source file, named by VARIABLE, that defines `std::string_view mokuhyo::asset::VARIABLE()`
+#   with the text of FILE, so that the program carries it.
+function(mokuhyo_embed variable file)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/${variable}.cpp)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} text)
+  file(CONFIGURE OUTPUT ${source} @ONLY CONTENT [=[
+// Made of @file@.
+#include <string_view>
+
+namespace mokuhyo::asset {
+std::string_view @variable@();
+std::string_view @variable@() {
+  return R"asset(@text@)asset";
+}
+}  // namespace mokuhyo::asset
+]=])
+  set(${variable} ${source} PARENT_SCOPE)
+endfunction()

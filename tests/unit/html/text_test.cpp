@@ -1,0 +1,44 @@
+#include "html/text.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo::html {
+namespace {
+
+std::string html_of(std::string_view text) {
+  std::string html;
+  append_text(html, text);
+  return html;
+}
+
+TEST(HtmlText, ASingleLineStandsAlone) {
+  EXPECT_EQ(html_of(""), "");
+  EXPECT_EQ(html_of("85%以上 & <100件"), "85%以上 &amp; &lt;100件");
+  EXPECT_EQ(html_of("・申請"), "・申請");
+}
+
+TEST(HtmlText, LinesAreParagraphs) { EXPECT_EQ(html_of("前半\n後半"), "<p>前半</p><p>後半</p>"); }
+
+TEST(HtmlText, LinesWithMarkersAreItemsOfOneList) {
+  EXPECT_EQ(html_of("取組\n・窓口\n・広報\n以上"),
+            R"(<p>取組</p><ul class="items"><li>・窓口</li><li>・広報</li></ul><p>以上</p>)");
+}
+
+TEST(HtmlText, ANegativeFigureIsNoItem) {
+  EXPECT_EQ(html_of("△0.35%\n－5%"), "<p>△0.35%</p><p>－5%</p>");
+}
+
+TEST(HtmlText, RubyIsRubyAndReadableWithoutIt) {
+  EXPECT_EQ(html_of("{新潟|にいがた}市"),
+            "<ruby>新潟<rp>(</rp><rt>にいがた</rt><rp>)</rp></ruby>市");
+  EXPECT_EQ(html_of("a{新潟|にい|がた}と{市|し}"),
+            "a<ruby>新潟<rp>(</rp><rt>にいがた</rt><rp>)</rp></ruby>と"
+            "<ruby>市<rp>(</rp><rt>し</rt><rp>)</rp></ruby>");
+}
+
+TEST(HtmlText, EscapedBracesAreCharacters) {
+  EXPECT_EQ(html_of(R"(\{新潟|にいがた})"), "{新潟|にいがた}");
+}
+
+}  // namespace
+}  // namespace mokuhyo::html
