@@ -21,36 +21,67 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-std::string_view bytes(std::string_view line, text::ByteRange range) {
-  return line.substr(range.begin, range.end - range.begin);
-}
+/// Writes a line with its markup: ruby as ruby, looks as emphasis, the rest of what is hidden not
+/// at all.
+class LineWriter {
+ public:
+  LineWriter(std::string& html, std::string_view line)
+      : m_html(html), m_line(line), m_markup(text::read_markup(line)) {}
 
-void append_ruby(std::string& html, std::string_view line, text::RubyMark const& mark) {
-  Element const ruby(html, "ruby");
-  append_escaped(html, bytes(line, mark.base));
-  std::string reading;
-  for (auto const& part : mark.readings) reading.append(bytes(line, part));
-  append_element(html, "rp", "(");
-  append_element(html, "rt", reading);
-  append_element(html, "rp", ")");
-}
+  void run() { write({0, static_cast<std::uint32_t>(m_line.size())}); }
 
-/// Ruby is written in its place; other hidden bytes [the backslash of \{…}] are left out.
-void append_line(std::string& html, std::string_view line) {
-  auto const markup = text::read_markup(line);
-  std::size_t shown = 0;
-  auto ruby = markup.rubies.begin();
-  for (auto const& hidden : markup.hidden) {
-    if (hidden.begin < shown) continue;
-    append_escaped(html, line.substr(shown, hidden.begin - shown));
-    shown = hidden.end;
-    if (ruby == markup.rubies.end() || ruby->base.begin != hidden.end) continue;
-    append_ruby(html, line, *ruby);
-    shown = ruby->readings.back().end + 1;  // with the closing brace
-    ++ruby;
+ private:
+  void write(text::ByteRange part) {
+    auto shown = part.begin;
+    while (m_hidden < m_markup.hidden.size() && m_markup.hidden[m_hidden].begin < part.end) {
+      auto const hidden = m_markup.hidden[m_hidden++];
+      if (hidden.begin < shown) continue;
+      append_escaped(m_html, bytes({shown, hidden.begin}));
+      shown = write_marked(hidden.end);
+    }
+    append_escaped(m_html, bytes({shown, part.end}));
   }
-  append_escaped(html, line.substr(shown));
-}
+
+  /// What begins at `at`, behind its hidden bytes; the end of what has been written.
+  std::uint32_t write_marked(std::uint32_t at) {
+    auto const begins_here = [at](text::ByteRange range) { return range.begin == at; };
+    if (m_ruby < m_markup.rubies.size() && begins_here(m_markup.rubies[m_ruby].base)) {
+      return write_ruby(m_markup.rubies[m_ruby++]);
+    }
+    if (m_look < m_markup.looks.size() && begins_here(m_markup.looks[m_look].content)) {
+      return write_look(m_markup.looks[m_look++]);
+    }
+    return at;
+  }
+
+  std::uint32_t write_ruby(text::RubyMark const& mark) {
+    Element const ruby(m_html, "ruby");
+    append_escaped(m_html, bytes(mark.base));
+    std::string reading;
+    for (auto const& part : mark.readings) reading.append(bytes(part));
+    append_element(m_html, "rp", "(");
+    append_element(m_html, "rt", reading);
+    append_element(m_html, "rp", ")");
+    return mark.readings.back().end + 1;  // with the closing brace
+  }
+
+  std::uint32_t write_look(text::LookMark const& mark) {
+    Element const emphasis(m_html, "em");
+    write(mark.content);
+    return mark.content.end;
+  }
+
+  [[nodiscard]] std::string_view bytes(text::ByteRange range) const {
+    return m_line.substr(range.begin, range.end - range.begin);
+  }
+
+  std::string& m_html;
+  std::string_view m_line;
+  text::Markup m_markup;
+  std::size_t m_hidden = 0, m_ruby = 0, m_look = 0;  // the next of each
+};
+
+void append_line(std::string& html, std::string_view line) { LineWriter(html, line).run(); }
 
 bool is_item(std::string_view line) { return text::list_marker_length(utf8::to_utf32(line)) > 0; }
 

@@ -36,6 +36,11 @@ TEST(HtmlText, RubyIsRubyAndReadableWithoutIt) {
             "<ruby>市<rp>(</rp><rt>し</rt><rp>)</rp></ruby>");
 }
 
+TEST(HtmlText, LooksAreEmphasisAndMayHoldRuby) {
+  EXPECT_EQ(html_of("申請は{#重要|{四月|しがつ}から}です"),
+            "申請は<em><ruby>四月<rp>(</rp><rt>しがつ</rt><rp>)</rp></ruby>から</em>です");
+}
+
 TEST(HtmlText, EscapedBracesAreCharacters) {
   EXPECT_EQ(html_of(R"(\{新潟|にいがた})"), "{新潟|にいがた}");
 }
