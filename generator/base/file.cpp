@@ -98,11 +98,12 @@ NewFile make_file_beside(std::filesystem::path const& path) {
 
 /// Writes a new file beside `path`, flushes it and gives it the name; 0 or the errno of what
 /// failed, and then nothing is left of it.
-int replace_file(std::filesystem::path const& path, std::string_view bytes) {
+int replace_file(std::filesystem::path const& path, std::string_view bytes, Flush flush) {
   auto const temporary = make_file_beside(path);
   Descriptor const file(temporary.fd);
   if (!file.valid()) return errno;
-  bool const replaced = write_all(file.get(), bytes) && ::fsync(file.get()) == 0 &&
+  bool const replaced = write_all(file.get(), bytes) &&
+                        (flush == Flush::later || ::fsync(file.get()) == 0) &&
                         ::rename(temporary.path.c_str(), path.c_str()) == 0;
   if (replaced) return 0;
   int const error = errno;
@@ -130,12 +131,12 @@ Result<std::string> read_file(std::filesystem::path const& path, std::size_t lim
   return refusal(machine_error(path, {"ファイルを読めません", "the file cannot be read"}, errno));
 }
 
-Diagnostics write_file(std::filesystem::path const& path, std::string_view bytes) {
+Diagnostics write_file(std::filesystem::path const& path, std::string_view bytes, Flush flush) {
   Diagnostics said;
   std::error_code failed;
   auto const folder = path.parent_path();
   if (!folder.empty()) std::filesystem::create_directories(folder, failed);
-  int const error = failed ? failed.value() : replace_file(path, bytes);
+  int const error = failed ? failed.value() : replace_file(path, bytes, flush);
   if (error != 0) {
     said.add(machine_error(path, {"ファイルを書けません", "the file cannot be written"}, error));
   }
