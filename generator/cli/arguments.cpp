@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 
+#include "cli/claims.h"
 #include "input/nearest.h"
 
 #include <CLI/CLI.hpp>
@@ -19,6 +20,8 @@ struct Words {
   std::string language = "en";
   std::vector<std::string> template_folders;
   std::string font_catalog;
+  std::string conformance;
+  bool print = false;
   bool explain = false, strict = false, help = false, version = false;
 };
 
@@ -49,6 +52,8 @@ class Grammar {
     m_app.add_flag("--version", words.version);
     m_render.add_option("-o,--output", words.output);
     m_render.add_flag("--explain", words.explain);
+    m_render.add_flag("--print", words.print);
+    m_render.add_option("--conformance", words.conformance);
     m_check.add_option("--format", words.format);
     m_check.add_flag("--strict", words.strict);
   }
@@ -178,8 +183,12 @@ Result<Invocation> read_arguments(std::vector<std::string> const& arguments) {
   if (words.version) return Invocation{Invocation::Kind::show_version, {}, {}};
   if (said.empty()) said = refuse_unknown(grammar);
   if (said.empty()) said = check_words(words, command);
+  auto const purpose = words.print ? pdf::Purpose::press : pdf::Purpose::reading;
+  auto const claims = read_claims(words.conformance, purpose).take(said);
   if (!said.empty()) return said;
-  return Invocation{Invocation::Kind::run, command, arguments_of(words, *command)};
+  Invocation invocation{Invocation::Kind::run, command, arguments_of(words, *command)};
+  invocation.arguments.claims = *claims;
+  return invocation;
 }
 
 std::optional<Language> asked_language(std::vector<std::string> const& arguments) {

@@ -2,6 +2,7 @@
 // The command line, taken apart.
 
 #include "base/result.h"
+#include "pdf/claims.h"
 
 #include <filesystem>
 #include <optional>
@@ -20,6 +21,7 @@ struct Arguments {
   bool explain = false;
   bool strict = false;
   Format format = Format::text;
+  pdf::Claims claims;  // of the PDFs; --print asks for those of a press
   std::vector<std::filesystem::path> template_folders;  // looked in before the program's own
   std::filesystem::path font_catalog;                   // empty: the program's own
 };

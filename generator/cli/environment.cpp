@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <charconv>
+#include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <system_error>
 
@@ -13,6 +16,11 @@ namespace fs = std::filesystem;
 std::string_view variable(char const* name) {
   char const* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): no threads yet
   return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+/// [3 -> "-03"]
+std::string two_digits(unsigned number) {
+  return (number < 10 ? "-0" : "-") + std::to_string(number);
 }
 
 /// The first of them that is set decides (POSIX.1-2017, 8.2).
@@ -43,6 +51,20 @@ Language language_of_locale(std::string_view name) {
   return name.starts_with("ja") ? Language::japanese : Language::english;
 }
 
+std::string day_of_epoch(std::string_view seconds) {
+  using std::chrono::days;
+  constexpr std::int64_t latest = 253402268399;  // 9999-12-31 in Japan
+  std::int64_t count = 0;
+  auto const* const end = seconds.data() + seconds.size();
+  auto const read = std::from_chars(seconds.data(), end, count);
+  if (read.ec != std::errc() || read.ptr != end || count < 0 || count > latest) return {};
+  auto const in_japan =
+      std::chrono::sys_seconds(std::chrono::seconds(count)) + std::chrono::hours(9);
+  std::chrono::year_month_day const day(std::chrono::floor<days>(in_japan));
+  return std::to_string(int{day.year()}) + two_digits(unsigned{day.month()}) +
+         two_digits(unsigned{day.day()});
+}
+
 Environment environment_of_process() {
   bool const terminal = ::isatty(STDERR_FILENO) == 1;
   Environment environment;
@@ -50,6 +72,7 @@ Environment environment_of_process() {
   environment.shows_progress = terminal;
   environment.color = terminal && variable("NO_COLOR").empty() ? Color::always : Color::never;
   environment.data_folders = data_folders_of_process();
+  environment.source_date = day_of_epoch(variable("SOURCE_DATE_EPOCH"));
   return environment;
 }
 

@@ -6,6 +6,8 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace mokuhyo::cli {
@@ -19,13 +21,19 @@ struct Environment {
   Color color = Color::never;                       // of what goes to `err`
   bool shows_progress = false;                      // `err` is a terminal
   std::vector<std::filesystem::path> data_folders;  // where templates/ and fonts/ may stand
+  std::string source_date;  // "2024-03-31" for documents without a date of their own; may be empty
 };
 
 /// The environment of this process: language by LC_ALL, LC_MESSAGES and LANG; colour on a terminal
-/// unless NO_COLOR is set; data in $MOKUHYO_DATA, beside the program, or where it was installed.
+/// unless NO_COLOR is set; data in $MOKUHYO_DATA, beside the program, or where it was installed;
+/// the date of $SOURCE_DATE_EPOCH.
 [[nodiscard]] Environment environment_of_process();
 
 /// The language of a locale's name [ja_JP.UTF-8 -> japanese; empty and all others -> english].
 [[nodiscard]] Language language_of_locale(std::string_view name);
+
+/// The day in Japan at a number of seconds since 1970 [1711810800 -> 2024-03-31]; nothing if it is
+/// no number, or beyond the year 9999.
+[[nodiscard]] std::string day_of_epoch(std::string_view seconds);
 
 }  // namespace mokuhyo::cli

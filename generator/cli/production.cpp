@@ -21,10 +21,11 @@ Result<std::vector<pack::Publication>> find_publications(Arguments const& argume
   return {std::move(found), std::move(said)};
 }
 
-/// All sheets in one publication that bears the name and title of the first.
-std::vector<pack::Publication> join(std::vector<pack::Publication> publications) {
-  if (publications.size() < 2) return publications;
+/// All sheets in one publication with the title of the first, called `name`.
+std::vector<pack::Publication> join(std::vector<pack::Publication> publications, std::string name) {
+  if (publications.empty()) return publications;
   auto& first = publications.front();
+  first.name = std::move(name);
   for (auto it = publications.begin() + 1; it != publications.end(); ++it) {
     std::move(it->sheets.begin(), it->sheets.end(), std::back_inserter(first.sheets));
   }
@@ -41,8 +42,9 @@ std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
 /// Reads and renders one publication after the other.
 class Producer {
  public:
-  Producer(DataPaths const& data, font::Catalog catalog, Sources& sources)
-      : m_reader(data.template_folders, sources), m_fonts(std::move(catalog)) {}
+  Producer(DataPaths const& data, font::Catalog catalog, pdf::Claims const& claims,
+           Sources& sources)
+      : m_reader(data.template_folders, sources), m_fonts(std::move(catalog)), m_claims(claims) {}
 
   [[nodiscard]] Production run(std::vector<pack::Publication> publications, ProgressBar& bar) {
     Production production;
@@ -66,13 +68,14 @@ class Producer {
     Diagnostics said;
     auto const forms = pack::read_forms(publication, m_reader, on_progress).take(said);
     if (!forms || forms->empty()) return said;
-    auto rendered = pack::render(publication, *forms, m_fonts).take(said);
+    auto rendered = pack::render(publication, *forms, m_fonts, m_claims).take(said);
     if (!rendered || said.has_errors()) return said;
     return {*std::move(rendered), std::move(said)};
   }
 
   form::SheetReader m_reader;
   font::Library m_fonts;
+  pdf::Claims m_claims;
 };
 
 }  // namespace
@@ -81,13 +84,17 @@ Production produce(Arguments const& arguments, Grouping grouping, Environment co
                    Sources& sources) {
   Diagnostics said;
   auto publications = find_publications(arguments, sources).take(said).value();
-  if (grouping == Grouping::joined) publications = join(std::move(publications));
+  if (grouping == Grouping::joined) {
+    publications = join(std::move(publications), arguments.output.stem().string());
+  }
+  for (auto& publication : publications) publication.date = environment.source_date;
   auto const data = find_data(arguments, environment).take(said);
   if (!data) return {{}, std::move(said)};
   auto catalog = font::load_catalog(data->font_catalog, sources).take(said);
   if (!catalog) return {{}, std::move(said)};
   ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
-  auto production = Producer(*data, *std::move(catalog), sources).run(std::move(publications), bar);
+  Producer producer(*data, *std::move(catalog), arguments.claims, sources);
+  auto production = producer.run(std::move(publications), bar);
   production.diagnostics.append(std::move(said));
   return production;
 }

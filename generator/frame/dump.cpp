@@ -73,8 +73,15 @@ std::string describe(FillItem const& item) {
   return "fill " + at(item.rect.origin) + " " + extent(item.rect.size) + " " + hex(item.color);
 }
 
+void append_press_sheet(std::string& text, PressSheet const& sheet) {
+  auto const box = [](Rect rect) { return at(rect.origin) + " " + extent(rect.size); };
+  text += "  trim " + box(sheet.trim) + "\n  bleed " + box(sheet.bleed) + "\n";
+  for (auto const& mark : sheet.marks) text += "  mark " + describe(mark) + "\n";
+}
+
 void append_page(std::string& text, Page const& page) {
   text += "page " + extent(page.size) + "\n";
+  if (page.press) append_press_sheet(text, *page.press);
   for (auto const& item : page.items) {
     auto const what = std::visit([](auto const& one) { return describe(one); }, item.what);
     text += "  " + what + " " + name(item.element) + "\n";

@@ -68,9 +68,19 @@ struct Item {
   Span span;  // where the user wrote what is shown
 };
 
+/// How a page lies on the larger sheet that a press prints (press_form.h). Rectangles and marks are
+/// in the coordinates of the page's items.
+struct PressSheet {
+  Rect trim;                    // what is left when it is cut
+  Rect bleed;                   // how far colour runs on beyond the cut
+  std::vector<RuleItem> marks;  // printed with every ink, to cut and to register by
+};
+
 struct Page {
   Size size;
   std::vector<Item> items;
+  Length bleed = mm(3);                            // what a press needs beyond each edge
+  std::optional<PressSheet> press = std::nullopt;  // only of a press form
 };
 
 /// An entry of the outline (bookmarks).

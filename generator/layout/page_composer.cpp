@@ -17,6 +17,11 @@ Length sum(std::vector<Length> const& lengths) {
   return std::accumulate(lengths.begin(), lengths.end(), Length{});
 }
 
+/// What the template asks for, or the usual 3 mm.
+Length bleed_of(form::PageSetup const& setup) {
+  return setup.bleed > Length{} ? setup.bleed : frame::Page().bleed;
+}
+
 class Composer {
  public:
   Composer(DecidedSheet const& decided, std::vector<BlockElements> const& elements, LineBox box)
@@ -38,7 +43,7 @@ class Composer {
 
   [[nodiscard]] ComposedSheet run(std::vector<CellText> const& page_numbers) {
     for (std::size_t page = 0; page < m_plan.pages.size(); ++page) {
-      m_made.pages.push_back({m_sheet.form->page.size, {}});
+      m_made.pages.push_back({m_sheet.form->page.size, {}, bleed_of(m_sheet.form->page)});
       if (page > 0) add_runner(page_numbers[page]);
       auto const& blocks = m_plan.pages[page].blocks;
       for (std::size_t i = 0; i < blocks.size(); ++i)

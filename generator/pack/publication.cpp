@@ -1,6 +1,8 @@
 #include "pack/publication.h"
 
 #include "base/file.h"
+#include "frame/press_form.h"
+#include "layout/job_line.h"
 #include "pack/pack.h"
 #include "pdf/document.h"
 
@@ -51,6 +53,12 @@ Result<Publication> open_folder(fs::path const& folder, Sources& sources) {
        "name a folder that holds header.yaml or sheet.yaml (a sheet) or pack.yaml (a pack)"});
 }
 
+Result<frame::Document> for_press(frame::Document document, Publication const& publication,
+                                  font::Library const& fonts) {
+  return layout::with_job_lines(frame::press_form(std::move(document)), publication.name + ".pdf",
+                                fonts);
+}
+
 }  // namespace
 
 Result<Publication> find_publication(fs::path const& path, Sources& sources) {
@@ -81,14 +89,20 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
 }
 
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
-                        font::Library const& fonts) {
+                        font::Library const& fonts, pdf::Claims const& claims) {
   Diagnostics said;
   auto layout = layout::lay_out(forms, fonts).take(said);
   if (!layout || said.has_errors()) return said;
   auto& metadata = layout->document.metadata;
   if (!publication.title.empty()) metadata.title = publication.title;
   if (!publication.publisher.empty()) metadata.author = publication.publisher;
-  auto bytes = pdf::write(layout->document, fonts).take(said);
+  if (metadata.date.empty()) metadata.date = publication.date;
+  if (claims.purpose == pdf::Purpose::press) {
+    auto pressed = for_press(std::move(layout->document), publication, fonts).take(said);
+    if (!pressed) return said;
+    layout->document = *std::move(pressed);
+  }
+  auto bytes = pdf::write(layout->document, fonts, claims).take(said);
   if (!bytes || said.has_errors()) return said;
   Rendered rendered{*std::move(bytes), layout->document.pages.size(),
                     std::move(layout->explanations)};

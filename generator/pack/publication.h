@@ -5,6 +5,7 @@
 #include "font/library.h"
 #include "form/sheet.h"
 #include "layout/layout.h"
+#include "pdf/claims.h"
 
 #include <filesystem>
 #include <functional>
@@ -19,6 +20,7 @@ struct Publication {
   std::string title;      // empty: that of its first form
   std::string publisher;  // may be empty
   std::vector<std::filesystem::path> sheets;
+  std::string date = {};  // "2024-03-31", if the sheets have none
 };
 
 /// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.
@@ -40,9 +42,10 @@ struct Rendered {
   std::vector<layout::Explanation> explanations;
 };
 
-/// The publication's PDF, made of its `forms`. No value where there are errors.
+/// The publication's PDF, made of its `forms`; for a press with its marks. No value where there are
+/// errors.
 [[nodiscard]] Result<Rendered> render(Publication const& publication,
                                       std::vector<form::Form> const& forms,
-                                      font::Library const& fonts);
+                                      font::Library const& fonts, pdf::Claims const& claims = {});
 
 }  // namespace mokuhyo::pack

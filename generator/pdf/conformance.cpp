@@ -1,5 +1,7 @@
 #include "pdf/conformance.h"
 
+#include "base/result.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -16,16 +18,31 @@ bool is_date(std::string_view text) {
   return text.size() == form.size() && std::equal(text.begin(), text.end(), form.begin(), fits);
 }
 
-void check_metadata(frame::Metadata const& metadata, Diagnostics& said) {
-  // ISO 14289-1, 7.1
-  if (metadata.title.empty()) {
-    said.error({}, {"文書に表題がありません", "the document has no title"},
-               {"シートかパックに title を書いてください", "write a title in the sheet or pack"});
+/// ISO 14289-1, 7.1; ISO 15930-4, identification.
+void check_title(frame::Metadata const& metadata, Diagnostics& said) {
+  if (!metadata.title.empty()) return;
+  said.error({}, {"文書に表題がありません", "the document has no title"},
+             {"シートかパックに title を書いてください", "write a title in the sheet or pack"});
+}
+
+/// ISO 19005-2, 6.6.3: the date is written twice and must read alike.
+void check_date(frame::Metadata const& metadata, Diagnostics& said) {
+  if (metadata.date.empty() || is_date(metadata.date)) return;
+  said.error({}, {"文書の日付が 2024-03-31 の形ではありません",
+                  "the document's date is not of the form 2024-03-31"});
+}
+
+/// What PDF/X-1a asks: a date, pages on sheets with their cut.
+void check_for_press(frame::Document const& document, Diagnostics& said) {
+  if (document.metadata.date.empty()) {
+    said.error({},
+               {"印刷所向けの PDF には日付が要りますが、データに日付がありません",
+                "a PDF for the press needs a date, and the data has none"},
+               {"シートに日付を書くか、環境変数 SOURCE_DATE_EPOCH で日を指定してください",
+                "write a date in the sheet, or name a day by SOURCE_DATE_EPOCH"});
   }
-  // ISO 19005-2, 6.6.3: the date is written twice and must read alike.
-  if (!metadata.date.empty() && !is_date(metadata.date)) {
-    said.error({}, {"文書の日付が 2024-03-31 の形ではありません",
-                    "the document's date is not of the form 2024-03-31"});
+  for (auto const& page : document.pages) {
+    if (!page.press) internal_error("a page for the press without its sheet");
   }
 }
 
@@ -65,19 +82,28 @@ void check_headings(frame::StructureTree const& tree, Diagnostics& said) {
   }
 }
 
-}  // namespace
-
-Diagnostics violations(frame::Document const& document) {
-  Diagnostics said;
-  check_metadata(document.metadata, said);
-  for (auto const& page : document.pages) {
-    for (auto const& item : page.items) check_text(item, said);
-  }
-  auto const& tree = document.structure;
+void check_structure(frame::StructureTree const& tree, Diagnostics& said) {
   for (std::size_t i = 0; i < tree.size(); ++i) {
     check_element(tree.at({static_cast<std::int32_t>(i)}), said);
   }
   check_headings(tree, said);
+}
+
+}  // namespace
+
+Diagnostics violations(frame::Document const& document, Claims const& claims) {
+  Diagnostics said;
+  bool const is_accessible = claims.accessible == Accessible::ua1;
+  bool const is_for_press = claims.purpose == Purpose::press;
+  check_date(document.metadata, said);
+  for (auto const& page : document.pages) {
+    for (auto const& item : page.items) check_text(item, said);
+  }
+  if (is_accessible || is_for_press) check_title(document.metadata, said);
+  if (is_accessible || (claims.archival && claims.archival->level == 'A')) {
+    check_structure(document.structure, said);
+  }
+  if (is_for_press) check_for_press(document, said);
   return said;
 }
 

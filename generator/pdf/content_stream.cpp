@@ -2,6 +2,7 @@
 
 #include "base/decimal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mokuhyo::pdf {
@@ -54,33 +55,62 @@ void ContentStream::put(Hundredths position) {
   append_hundredths(m_operators, position.y);
 }
 
-/// Greys are written as grey, so that a press prints them with black ink alone.
-void ContentStream::put_color(frame::Color color, std::string_view grey_operator,
-                              std::string_view rgb_operator) {
+/// What the three have in common is printed with black alone (ISO 32000-1, 10.3.4, with all black
+/// generated and removed): greys have no other ink, and no colour more than 200 % of them.
+void ContentStream::put_cmyk(frame::Color color) {
+  auto const lightest = std::max({color.red, color.green, color.blue});
+  for (auto const part : {color.red, color.green, color.blue}) {
+    append_part(m_operators, static_cast<std::uint8_t>(lightest - part));
+  }
+  append_part(m_operators, static_cast<std::uint8_t>(255 - lightest));
+}
+
+void ContentStream::put(frame::Color color, ColorOperators const& operators) {
+  if (m_model == ColorModel::cmyk) {
+    put_cmyk(color);
+    m_operators.append(operators.cmyk).append("\n");
+    return;
+  }
   append_part(m_operators, color.red);
   if (!is_grey(color)) {
     append_part(m_operators, color.green);
     append_part(m_operators, color.blue);
   }
-  m_operators.append(is_grey(color) ? grey_operator : rgb_operator).append("\n");
+  m_operators.append(is_grey(color) ? operators.grey : operators.rgb).append("\n");
+}
+
+/// Black lies over what is below it; all else, white above all, takes its place.
+void ContentStream::set_overprint(frame::Color color) {
+  bool const overprints = color == frame::black;
+  if (m_model == ColorModel::rgb || m_overprints == overprints) return;
+  close_path();
+  close_array();
+  append_name(m_operators, overprints ? overprint_name : knockout_name);
+  m_operators += " gs\n";
+  m_overprints = overprints;
 }
 
 void ContentStream::set_fill_color(frame::Color color) {
+  set_overprint(color);
   if (m_fill_color == color) return;
   m_fill_color = color;
-  put_color(color, "g", "rg");
+  put(color, {"g", "rg", "k"});
+}
+
+void ContentStream::set_thickness(Length thickness) {
+  if (m_thickness == thickness) return;
+  append_hundredths(m_operators, hundredths(thickness));
+  m_operators += "w\n";
+  m_thickness = thickness;
 }
 
 void ContentStream::set_stroke(Length thickness, frame::Color color) {
+  set_overprint(color);
   if (m_thickness == thickness && m_stroke_color == color) return;
   close_path();
-  if (m_stroke_color != color) put_color(color, "G", "RG");
-  if (m_thickness != thickness) {
-    append_hundredths(m_operators, hundredths(thickness));
-    m_operators += "w\n";
-  }
+  if (m_stroke_color != color) put(color, {"G", "RG", "K"});
+  set_thickness(thickness);
   m_stroke_color = color;
-  m_thickness = thickness;
 }
 
 void ContentStream::fill(frame::FillItem const& item) {
@@ -97,11 +127,29 @@ void ContentStream::fill(frame::FillItem const& item) {
 void ContentStream::rule(frame::RuleItem const& item) {
   close_text();
   set_stroke(item.thickness, item.color);
+  put_line(item);
+}
+
+void ContentStream::put_line(frame::RuleItem const& item) {
   put(at(item.from));
   m_operators += "m ";
   put(at(item.to));
   m_operators += "l\n";
   m_in_path = true;
+}
+
+void ContentStream::rules_in_all_inks(std::vector<frame::RuleItem> const& rules) {
+  close_text();
+  close_path();
+  append_name(m_operators, all_inks_name);
+  m_operators += " CS 1 SCN\n";
+  m_stroke_color.reset();
+  for (auto const& rule : rules) {
+    if (m_thickness != rule.thickness) close_path();
+    set_thickness(rule.thickness);
+    put_line(rule);
+  }
+  close_path();
 }
 
 /// A level line starts relative to the last one; a change of orientation sets the whole matrix.
@@ -122,9 +170,10 @@ void ContentStream::move_text(Point origin, Orientation orientation) {
 }
 
 void ContentStream::set_text_color(frame::Color color) {
-  if (m_fill_color == color) return;
-  close_path();
-  close_array();
+  if (m_fill_color != color) {
+    close_path();
+    close_array();
+  }
   set_fill_color(color);
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mokuhyo::pdf {
 
@@ -24,6 +25,15 @@ struct FontChoice {
 /// The name under which pages know a font of the plan [F0, V2].
 [[nodiscard]] std::string font_name(std::size_t font, frame::Direction direction);
 
+/// RGB for screens; CMYK for a press, on which greys are black ink alone and black prints over what
+/// lies below it, so that no white shows where plates do not quite meet.
+enum class ColorModel { rgb, cmyk };
+
+/// The names under which the pages of a press form know the two ways to lay ink over ink, and the
+/// colour that prints with every ink.
+inline constexpr std::string_view overprint_name = "Over", knockout_name = "Out";
+inline constexpr std::string_view all_inks_name = "All";
+
 /// Whether lines of text run as the page stands, or are turned by a quarter clockwise.
 enum class Orientation { level, turned };
 
@@ -31,10 +41,13 @@ enum class Orientation { level, turned };
 /// whose y runs up from its bottom.
 class ContentStream {
  public:
-  explicit ContentStream(Length page_height) : m_height(page_height) {}
+  explicit ContentStream(Length page_height, ColorModel model = ColorModel::rgb)
+      : m_height(page_height), m_model(model) {}
 
   void fill(frame::FillItem const& item);
   void rule(frame::RuleItem const& item);
+  /// Rules that print with every ink, whatever their colour.
+  void rules_in_all_inks(std::vector<frame::RuleItem> const& rules);
 
   /// Moves the start of text to `origin`. Text then runs on until the next move.
   void move_text(Point origin, Orientation orientation = Orientation::level);
@@ -58,10 +71,18 @@ class ContentStream {
   struct Hundredths {
     std::int64_t x = 0, y = 0;
   };
+  /// The operators that set a colour, by colour space.
+  struct ColorOperators {
+    std::string_view grey, rgb, cmyk;
+  };
 
   [[nodiscard]] Hundredths at(Point point) const;
   void put(Hundredths position);
-  void put_color(frame::Color color, std::string_view grey_operator, std::string_view rgb_operator);
+  void put(frame::Color color, ColorOperators const& operators);
+  void put_cmyk(frame::Color color);
+  void put_line(frame::RuleItem const& item);
+  void set_overprint(frame::Color color);
+  void set_thickness(Length thickness);
   void set_fill_color(frame::Color color);
   void set_stroke(Length thickness, frame::Color color);
   void open_text();
@@ -70,8 +91,10 @@ class ContentStream {
   void close_path();
 
   Length m_height;
+  ColorModel m_model;
   std::string m_operators;
   std::optional<frame::Color> m_fill_color, m_stroke_color;
+  std::optional<bool> m_overprints;  // for a press only
   std::optional<Length> m_thickness;
   std::optional<FontChoice> m_font;
   Orientation m_orientation = Orientation::level;

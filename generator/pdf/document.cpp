@@ -9,6 +9,7 @@
 #include "pdf/metadata.h"
 #include "pdf/outline.h"
 #include "pdf/page_content.h"
+#include "pdf/press_resources.h"
 #include "pdf/structure_writer.h"
 
 #include <optional>
@@ -31,8 +32,8 @@ Result<std::vector<CidFont>> make_fonts(FontPlan const& plan, font::Library cons
   return {std::move(made), std::move(said)};
 }
 
-/// All pages share one dictionary of resources.
-Ref write_resources(HaruDocument& file, FontPlan const& plan, std::vector<CidFont> const& fonts) {
+Dictionary write_fonts(HaruDocument& file, FontPlan const& plan,
+                       std::vector<CidFont> const& fonts) {
   Dictionary names;
   for (std::size_t i = 0; i < fonts.size(); ++i) {
     auto const refs = write_cid_font(file, plan.fonts()[i], fonts[i]);
@@ -42,25 +43,47 @@ Ref write_resources(HaruDocument& file, FontPlan const& plan, std::vector<CidFon
     add(refs.horizontal, frame::Direction::horizontal);
     add(refs.vertical, frame::Direction::vertical);
   }
-  return file.add(Dictionary().dictionary("Font", names));
+  return names;
+}
+
+/// All pages share one dictionary of resources.
+Ref write_resources(HaruDocument& file, Dictionary const& fonts, Purpose purpose) {
+  Dictionary resources;
+  resources.dictionary("Font", fonts);
+  if (purpose == Purpose::press) add_press_resources(resources);
+  return file.add(resources);
 }
 
 std::vector<PageContent> paint_pages(frame::Document const& document, FontPlan const& plan,
-                                     std::vector<CidFont> const& fonts) {
+                                     std::vector<CidFont> const& fonts, ColorModel model) {
   std::vector<PageContent> contents;
   contents.reserve(document.pages.size());
-  for (auto const& page : document.pages) contents.push_back(paint(document, page, plan, fonts));
+  PagePaints const with{document, plan, fonts, model};
+  for (auto const& page : document.pages) contents.push_back(paint(page, with));
   return contents;
 }
 
+/// ISO 32000-1, 7.9.5: the lower left corner and the upper right.
+Array box(Rect rect, Length page_height) {
+  return Array()
+      .points(rect.left())
+      .points(page_height - rect.bottom())
+      .points(rect.right())
+      .points(page_height - rect.top());
+}
+
 Dictionary page_entries(frame::Page const& page, Ref resources, std::size_t index) {
-  Array box;
-  box.integer(0).integer(0).points(page.size.width).points(page.size.height);
-  return Dictionary()
-      .array("MediaBox", box)
+  Length const height = page.size.height;
+  Dictionary entries;
+  entries.array("MediaBox", box({{}, page.size}, height))
       .ref("Resources", resources)
       .integer("StructParents", static_cast<std::int64_t>(index))
       .name("Tabs", "S");  // ISO 14289-1, 7.18.3
+  if (page.press) {
+    entries.array("BleedBox", box(page.press->bleed, height))
+        .array("TrimBox", box(page.press->trim, height));
+  }
+  return entries;
 }
 
 std::vector<Ref> write_pages(HaruDocument& file, frame::Document const& document,
@@ -79,10 +102,10 @@ std::vector<PageMarks> marks_of(std::vector<PageContent> const& contents) {
   return marks;
 }
 
-Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata) {
-  file.fill_info(info_dictionary(metadata));
+Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims const& claims) {
+  file.fill_info(info_dictionary(metadata, claims));
   return file.add_stream(Dictionary().name("Type", "Metadata").name("Subtype", "XML"),
-                         xmp_packet(metadata));
+                         xmp_packet(metadata, claims));
 }
 
 /// What the catalogue says of the whole (ISO 32000-1, 7.7.2).
@@ -105,22 +128,26 @@ void write_catalog(HaruDocument& file, CatalogRefs const& refs) {
 
 }  // namespace
 
-Result<std::string> write(frame::Document const& document, font::Library const& fonts) {
-  auto unfit = violations(document);
+Result<std::string> write(frame::Document const& document, font::Library const& fonts,
+                          Claims const& claims) {
+  auto unfit = violations(document, claims);
   if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);
   auto cid_fonts = make_fonts(plan, fonts);
   if (!cid_fonts.ok()) return std::move(cid_fonts.diagnostics);
-  auto const contents = paint_pages(document, plan, *cid_fonts.value);
+  bool const is_for_press = claims.purpose == Purpose::press;
+  auto const contents = paint_pages(document, plan, *cid_fonts.value,
+                                    is_for_press ? ColorModel::cmyk : ColorModel::rgb);
 
-  HaruDocument file;
-  auto const resources = write_resources(file, plan, *cid_fonts.value);
+  HaruDocument file(is_for_press ? Packing::plain : Packing::packed);
+  auto const names = write_fonts(file, plan, *cid_fonts.value);
+  auto const resources = write_resources(file, names, claims.purpose);
   auto const pages = write_pages(file, document, contents, resources);
   CatalogRefs refs;
   refs.structure = write_structure(file, document.structure, pages, marks_of(contents));
   if (!document.outline.empty()) refs.outline = write_outline(file, document, pages);
-  refs.metadata = write_metadata(file, document.metadata);
-  refs.output_intent = write_output_intent(file);
+  refs.metadata = write_metadata(file, document.metadata, claims);
+  refs.output_intent = write_output_intent(file, claims.purpose);
   write_catalog(file, refs);
   return file.save();
 }

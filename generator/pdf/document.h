@@ -4,15 +4,16 @@
 #include "base/result.h"
 #include "font/library.h"
 #include "frame/frame.h"
+#include "pdf/claims.h"
 
 #include <string>
 
 namespace mokuhyo::pdf {
 
-/// The whole file, which claims PDF/UA-1 and PDF/A-2a. The same document, fonts and version give
-/// the same bytes. Errors: what would make the claims untrue (see conformance.h), a font that
-/// cannot be read or embedded, memory.
-[[nodiscard]] Result<std::string> write(frame::Document const& document,
-                                        font::Library const& fonts);
+/// The whole file, which claims what `claims` says. The same document, fonts and version give the
+/// same bytes. Errors: what would make the claims untrue (see conformance.h), a font that cannot be
+/// read or embedded, memory.
+[[nodiscard]] Result<std::string> write(frame::Document const& document, font::Library const& fonts,
+                                        Claims const& claims = {});
 
 }  // namespace mokuhyo::pdf

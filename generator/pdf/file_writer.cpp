@@ -13,6 +13,7 @@ namespace {
 
 // The comment tells programs that move files that this one is binary (7.5.2).
 constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+constexpr std::string_view plain_header = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
 // So many that they compress well, so few that a reader need not unpack much for one.
 constexpr std::size_t pack_size = 256;
 constexpr std::size_t row_size = 7;  // of the cross-reference stream: 1 + 4 + 2 bytes
@@ -57,8 +58,10 @@ std::string stream_object(Dictionary entries, std::string_view deflated_bytes) {
 
 }  // namespace
 
-FileWriter::FileWriter(std::uint32_t object_count)
-    : m_file(header), m_locations(std::size_t{object_count} + 1) {}
+FileWriter::FileWriter(std::uint32_t object_count, Packing packing)
+    : m_packing(packing),
+      m_file(packing == Packing::packed ? header : plain_header),
+      m_locations(std::size_t{object_count} + 1) {}
 
 void FileWriter::write(Ref object, std::string_view body) {
   m_locations[object.number] = {1, static_cast<std::uint32_t>(m_file.size()), 0};
@@ -67,6 +70,10 @@ void FileWriter::write(Ref object, std::string_view body) {
 }
 
 void FileWriter::pack(Ref object, std::string_view body) {
+  if (m_packing == Packing::plain) {
+    write(object, body);
+    return;
+  }
   append_integer(m_pack_index, object.number);
   m_pack_index += ' ';
   append_integer(m_pack_index, static_cast<std::int64_t>(m_pack.size()));
@@ -110,20 +117,42 @@ std::string FileWriter::cross_references() const {
   return rows;
 }
 
+Dictionary FileWriter::trailer(Ref catalog, Ref info) const {
+  return Dictionary()
+      .integer("Size", static_cast<std::int64_t>(m_locations.size()))
+      .ref("Root", catalog)
+      .ref("Info", info)
+      .raw("ID", identifier(m_file));
+}
+
+void FileWriter::write_reference_stream(Dictionary trailer) {
+  trailer.name("Type", "XRef")
+      .raw("W", "[1 4 2]")
+      .raw("DecodeParms", "<</Predictor 12/Columns 7>>");
+  Ref const self{static_cast<std::uint32_t>(m_locations.size() - 1)};
+  write(self, stream_object(trailer, deflated(predicted(cross_references()))));
+}
+
+/// A line of 20 bytes for each object (7.5.4).
+void FileWriter::write_reference_table(Dictionary const& trailer) {
+  m_file += "xref\n0 " + std::to_string(m_locations.size()) + "\n0000000000 65535 f \n";
+  for (std::size_t i = 1; i < m_locations.size(); ++i) {
+    auto const digits = std::to_string(m_locations[i].place);
+    m_file.append(10 - digits.size(), '0').append(digits).append(" 00000 n \n");
+  }
+  m_file += "trailer\n" + trailer.str() + "\n";
+}
+
 std::string FileWriter::finish(Ref catalog, Ref info) && {
   flush_pack();
   auto const start = m_file.size();
-  auto const self = next_number();
-  m_locations[self.number] = {1, static_cast<std::uint32_t>(start), 0};
-  Dictionary entries;
-  entries.name("Type", "XRef")
-      .integer("Size", static_cast<std::int64_t>(m_locations.size()))
-      .raw("W", "[1 4 2]")
-      .ref("Root", catalog)
-      .ref("Info", info)
-      .raw("ID", identifier(m_file))
-      .raw("DecodeParms", "<</Predictor 12/Columns 7>>");
-  write(self, stream_object(entries, deflated(predicted(cross_references()))));
+  if (m_packing == Packing::packed) {
+    auto const self = next_number();
+    m_locations[self.number] = {1, static_cast<std::uint32_t>(start), 0};
+    write_reference_stream(trailer(catalog, info));
+  } else {
+    write_reference_table(trailer(catalog, info));
+  }
   m_file += "startxref\n";
   append_integer(m_file, static_cast<std::int64_t>(start));
   m_file += "\n%%EOF\n";

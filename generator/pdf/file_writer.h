@@ -12,14 +12,18 @@
 
 namespace mokuhyo::pdf {
 
+/// Compressed object streams (PDF 1.5), or every object by itself as in PDF 1.4, which is all that
+/// PDF/X-1a allows.
+enum class Packing { packed, plain };
+
 class FileWriter {
  public:
   /// Objects 1 to `object_count` are to be written or packed, in any order.
-  explicit FileWriter(std::uint32_t object_count);
+  FileWriter(std::uint32_t object_count, Packing packing);
 
   /// Writes an object as one of its own, as streams and their lengths must be.
   void write(Ref object, std::string_view body);
-  /// Packs an object that is no stream with others.
+  /// Packs an object that is no stream with others, where the file may hold such packs.
   void pack(Ref object, std::string_view body);
 
   /// The whole file. Its identifier (14.4) is a hash of all that stands before it.
@@ -36,7 +40,11 @@ class FileWriter {
   [[nodiscard]] Ref next_number();
   void flush_pack();
   [[nodiscard]] std::string cross_references() const;
+  [[nodiscard]] Dictionary trailer(Ref catalog, Ref info) const;
+  void write_reference_stream(Dictionary trailer);
+  void write_reference_table(Dictionary const& trailer);
 
+  Packing m_packing;
   std::string m_file;
   std::vector<Location> m_locations;  // by object number
   std::string m_pack_index, m_pack;   // of the object stream that is being filled

@@ -1,7 +1,5 @@
 #include "pdf/haru.h"
 
-#include "pdf/file_writer.h"
-
 #include <hpdf.h>
 #include <hpdf_consts.h>
 #include <hpdf_doc.h>
@@ -43,7 +41,7 @@ Diagnostics failure(HPDF_STATUS status) {
 }  // namespace
 
 struct HaruDocument::State {
-  State();
+  explicit State(Packing how);
 
   /// Remembers the first thing that failed. libharu's functions pass over everything after it.
   void check(HPDF_STATUS status) {
@@ -63,6 +61,7 @@ struct HaruDocument::State {
   std::string const& written(void* object, HPDF_Stream stream);
   [[nodiscard]] std::string write_file();
 
+  Packing packing;
   HPDF_STATUS first_failure = HPDF_OK;
   std::unique_ptr<HPDF_Doc_Rec, DocumentDelete> document;
   std::vector<std::string> entries;  // what we write into each dictionary, by number
@@ -100,7 +99,8 @@ extern "C" HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream stream) {
 
 }  // namespace
 
-HaruDocument::State::State() : document(HPDF_New(record_failure, this)), entries(1) {
+HaruDocument::State::State(Packing how)
+    : packing(how), document(HPDF_New(record_failure, this)), entries(1) {
   if (made(document.get()) == nullptr) return;
   check(HPDF_SetPagesConfiguration(document.get(), pages_per_node));
   check(HPDF_Dict_RemoveElement(document->info, "Producer"));
@@ -148,7 +148,7 @@ std::string HaruDocument::State::write_file() {
   auto* const stream = made(HPDF_CallbackWriter_New(document->mmgr, append_output, this));
   if (stream == nullptr) return {};
   auto const count = document->xref->entries->count;
-  FileWriter file(count - 1);
+  FileWriter file(count - 1, packing);
   for (HPDF_UINT number = 1; number < count; ++number) {
     auto* const object = HPDF_Xref_GetEntry(document->xref, number)->obj;
     auto const& body = written(object, stream);
@@ -162,7 +162,7 @@ std::string HaruDocument::State::write_file() {
   return std::move(file).finish({number_of(document->catalog)}, {number_of(document->info)});
 }
 
-HaruDocument::HaruDocument() : m_state(std::make_unique<State>()) {}
+HaruDocument::HaruDocument(Packing packing) : m_state(std::make_unique<State>(packing)) {}
 HaruDocument::~HaruDocument() = default;
 
 Ref HaruDocument::reserve() {

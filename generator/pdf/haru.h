@@ -5,6 +5,7 @@
 // gives the same bytes with libharu 2.3 and 2.4.
 
 #include "base/result.h"
+#include "pdf/file_writer.h"
 #include "pdf/syntax.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ namespace mokuhyo::pdf {
 /// A PDF file being made. Objects may be referred to before they are filled.
 class HaruDocument {
  public:
-  HaruDocument();
+  explicit HaruDocument(Packing packing = Packing::packed);
   ~HaruDocument();
   HaruDocument(HaruDocument const&) = delete;
   HaruDocument& operator=(HaruDocument const&) = delete;

@@ -46,10 +46,7 @@ constexpr char const* packet_footer =
     "<?xpacket end=\"w\"?>";
 
 // ISO 19005-2, 6.6.2.3: a property that PDF/A does not know must be described where it is used.
-constexpr char const* claims =
-    "<pdfaid:part>2</pdfaid:part>\n"
-    "<pdfaid:conformance>A</pdfaid:conformance>\n"
-    "<pdfuaid:part>1</pdfuaid:part>\n"
+constexpr char const* schema_of_ua =
     "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
     "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>\n"
     "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
@@ -75,9 +72,46 @@ std::string xmp_dates(std::string const& date) {
          tagged("xmp:ModifyDate", date + xmp_midnight);
 }
 
+std::string xmp_claims(Claims const& claims) {
+  std::string text;
+  if (claims.archival) {
+    text += tagged("pdfaid:part", std::to_string(claims.archival->part)) +
+            tagged("pdfaid:conformance", std::string(1, claims.archival->level));
+  }
+  if (claims.accessible == Accessible::ua1) {
+    text += tagged("pdfuaid:part", "1");
+    text += schema_of_ua;
+  }
+  if (claims.purpose == Purpose::press) text += tagged("pdf:Trapped", "False");
+  return text;
+}
+
+Ref write_srgb_intent(HaruDocument& file) {
+  constexpr char const* condition = "sRGB IEC61966-2.1";
+  auto const profile = file.add_stream(Dictionary().integer("N", 3).name("Filter", "FlateDecode"),
+                                       deflated(srgb_profile()));
+  return file.add(Dictionary()
+                      .name("Type", "OutputIntent")
+                      .name("S", "GTS_PDFA1")
+                      .text("OutputConditionIdentifier", condition)
+                      .text("Info", condition)
+                      .ref("DestOutputProfile", profile));
+}
+
+/// A condition of the ICC's registry needs no profile in the file (ISO 15930-4, output intent).
+Ref write_press_intent(HaruDocument& file) {
+  return file.add(Dictionary()
+                      .name("Type", "OutputIntent")
+                      .name("S", "GTS_PDFX")
+                      .text("OutputConditionIdentifier", "JC200103")
+                      .text("OutputCondition", "Japan Color 2001 Coated")
+                      .text("RegistryName", "http://www.color.org")
+                      .text("Info", "Japan Color 2001 Coated (JC200103)"));
+}
+
 }  // namespace
 
-Dictionary info_dictionary(frame::Metadata const& metadata) {
+Dictionary info_dictionary(frame::Metadata const& metadata, Claims const& claims) {
   Dictionary info;
   add_text(info, "Title", metadata.title);
   add_text(info, "Author", metadata.author);
@@ -87,11 +121,15 @@ Dictionary info_dictionary(frame::Metadata const& metadata) {
     auto const date = pdf_date(metadata.date);
     info.text("CreationDate", date).text("ModDate", date);
   }
+  // ISO 15930-4, identification and trapping.
+  if (claims.purpose == Purpose::press) {
+    info.text("GTS_PDFXVersion", "PDF/X-1a:2003").name("Trapped", "False");
+  }
   return info;
 }
 
 // ISO 19005-2, 6.6.3: what the information dictionary says, XMP says alike.
-std::string xmp_packet(frame::Metadata const& metadata) {
+std::string xmp_packet(frame::Metadata const& metadata, Claims const& claims) {
   std::string packet = packet_header;
   packet += tagged("dc:title", in_default_language(metadata.title));
   if (!metadata.author.empty()) {
@@ -103,19 +141,11 @@ std::string xmp_packet(frame::Metadata const& metadata) {
   }
   packet += tagged("xmp:CreatorTool", producer) + tagged("pdf:Producer", producer);
   if (!metadata.date.empty()) packet += xmp_dates(metadata.date);
-  return packet + claims + packet_footer;
+  return packet + xmp_claims(claims) + packet_footer;
 }
 
-Ref write_output_intent(HaruDocument& file) {
-  constexpr char const* condition = "sRGB IEC61966-2.1";
-  auto const profile = file.add_stream(Dictionary().integer("N", 3).name("Filter", "FlateDecode"),
-                                       deflated(srgb_profile()));
-  return file.add(Dictionary()
-                      .name("Type", "OutputIntent")
-                      .name("S", "GTS_PDFA1")
-                      .text("OutputConditionIdentifier", condition)
-                      .text("Info", condition)
-                      .ref("DestOutputProfile", profile));
+Ref write_output_intent(HaruDocument& file, Purpose purpose) {
+  return purpose == Purpose::press ? write_press_intent(file) : write_srgb_intent(file);
 }
 
 }  // namespace mokuhyo::pdf

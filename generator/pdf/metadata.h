@@ -1,8 +1,9 @@
 #pragma once
 // What the file says about itself: the information dictionary and the same again as XMP, with the
-// standards that it claims (PDF/A-2a and PDF/UA-1), and the colour space that it is made for.
+// standards that it claims, and the colours that it is made for.
 
 #include "frame/frame.h"
+#include "pdf/claims.h"
 #include "pdf/haru.h"
 
 #include <string>
@@ -10,12 +11,13 @@
 namespace mokuhyo::pdf {
 
 /// The document information dictionary (ISO 32000-1, 14.3.3).
-[[nodiscard]] Dictionary info_dictionary(frame::Metadata const& metadata);
+[[nodiscard]] Dictionary info_dictionary(frame::Metadata const& metadata, Claims const& claims);
 
 /// The XMP packet (14.3.2; ISO 19005-2, 6.6).
-[[nodiscard]] std::string xmp_packet(frame::Metadata const& metadata);
+[[nodiscard]] std::string xmp_packet(frame::Metadata const& metadata, Claims const& claims);
 
-/// The output intent: sRGB, with its profile embedded (14.11.5).
-[[nodiscard]] Ref write_output_intent(HaruDocument& file);
+/// The output intent (14.11.5): sRGB, with its profile embedded; for a press Japan Color 2001
+/// Coated, by the name that it is registered under.
+[[nodiscard]] Ref write_output_intent(HaruDocument& file, Purpose purpose);
 
 }  // namespace mokuhyo::pdf

@@ -1,7 +1,6 @@
 #include "pdf/page_content.h"
 
 #include "pdf/clusters.h"
-#include "pdf/content_stream.h"
 #include "pdf/roles.h"
 
 #include <optional>
@@ -38,9 +37,8 @@ Point point_of(frame::TextItem const& item, GlyphPosition position) {
 /// Shows the glyphs of one text item, keeping track of where the viewer's pen is.
 class TextPainter {
  public:
-  TextPainter(ContentStream& stream, FontPlan const& plan, std::vector<CidFont> const& fonts,
-              frame::TextItem const& item)
-      : m_stream(stream), m_plan(plan), m_fonts(fonts), m_item(item) {}
+  TextPainter(ContentStream& stream, PagePaints const& with, frame::TextItem const& item)
+      : m_stream(stream), m_with(with), m_item(item) {}
 
   void paint();
 
@@ -49,8 +47,7 @@ class TextPainter {
   void show(frame::Glyph const& glyph, std::string_view text);
 
   ContentStream& m_stream;
-  FontPlan const& m_plan;
-  std::vector<CidFont> const& m_fonts;
+  PagePaints const& m_with;
   frame::TextItem const& m_item;
   std::optional<GlyphPosition> m_pen;
 };
@@ -75,7 +72,7 @@ void TextPainter::paint(Cluster const& cluster) {
 
 void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
   bool const vertical = m_item.direction == Direction::vertical;
-  auto const place = m_plan.find(m_item.face, glyph.id, text);
+  auto const place = m_with.plan.find(m_item.face, glyph.id, text);
   m_stream.set_font(
       {place.font, vertical ? Direction::vertical : Direction::horizontal, m_item.size});
   auto const position = position_of(glyph, m_item.direction);
@@ -84,28 +81,25 @@ void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
     m_pen = position;
   }
   auto const gap = (position.along - m_pen->along).thousandths;
-  m_stream.show(m_fonts[place.font].cids[place.slot], vertical ? gap : -gap);
+  m_stream.show(m_with.fonts[place.font].cids[place.slot], vertical ? gap : -gap);
   m_pen->along = position.along + (vertical ? one_em : glyph.advance);
 }
 
 class PagePainter {
  public:
-  PagePainter(frame::Document const& document, Length height, FontPlan const& plan,
-              std::vector<CidFont> const& fonts)
-      : m_document(document), m_plan(plan), m_fonts(fonts), m_stream(height) {}
+  PagePainter(Length height, PagePaints const& with) : m_with(with), m_stream(height, with.model) {}
 
   void paint(frame::Item const& item);
+  void paint(frame::PressSheet const& sheet);
   [[nodiscard]] PageContent finish() &&;
 
  private:
   void enter(frame::ElementId element);
-  void draw(frame::TextItem const& item) { TextPainter(m_stream, m_plan, m_fonts, item).paint(); }
+  void draw(frame::TextItem const& item) { TextPainter(m_stream, m_with, item).paint(); }
   void draw(frame::RuleItem const& item) { m_stream.rule(item); }
   void draw(frame::FillItem const& item) { m_stream.fill(item); }
 
-  frame::Document const& m_document;
-  FontPlan const& m_plan;
-  std::vector<CidFont> const& m_fonts;
+  PagePaints const& m_with;
   ContentStream m_stream;
   std::optional<frame::ElementId> m_marked;  // whose mark is open
   std::vector<frame::ElementId> m_marks;
@@ -114,6 +108,11 @@ class PagePainter {
 void PagePainter::paint(frame::Item const& item) {
   enter(item.element);
   std::visit([this](auto const& what) { draw(what); }, item.what);
+}
+
+void PagePainter::paint(frame::PressSheet const& sheet) {
+  enter(frame::artifact);
+  m_stream.rules_in_all_inks(sheet.marks);
 }
 
 /// Items of one element that follow each other share a mark.
@@ -126,7 +125,7 @@ void PagePainter::enter(frame::ElementId element) {
     return;
   }
   auto const mcid = static_cast<std::int64_t>(m_marks.size());
-  m_stream.begin_mark(structure_type(m_document.structure.at(element).role),
+  m_stream.begin_mark(structure_type(m_with.document.structure.at(element).role),
                       Dictionary().integer("MCID", mcid));
   m_marks.push_back(element);
 }
@@ -138,10 +137,10 @@ PageContent PagePainter::finish() && {
 
 }  // namespace
 
-PageContent paint(frame::Document const& document, frame::Page const& page, FontPlan const& plan,
-                  std::vector<CidFont> const& fonts) {
-  PagePainter painter(document, page.size.height, plan, fonts);
+PageContent paint(frame::Page const& page, PagePaints const& with) {
+  PagePainter painter(page.size.height, with);
   for (auto const& item : page.items) painter.paint(item);
+  if (page.press) painter.paint(*page.press);
   return std::move(painter).finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "frame/frame.h"
 #include "pdf/cid_font.h"
+#include "pdf/content_stream.h"
 #include "pdf/font_plan.h"
 
 #include <string>
@@ -15,8 +16,14 @@ struct PageContent {
   std::vector<frame::ElementId> marks;  // the element of each marked-content identifier (MCID)
 };
 
-/// The fonts by index in the plan.
-[[nodiscard]] PageContent paint(frame::Document const& document, frame::Page const& page,
-                                FontPlan const& plan, std::vector<CidFont> const& fonts);
+/// What the pages of a document are painted with; the fonts by index in the plan.
+struct PagePaints {
+  frame::Document const& document;
+  FontPlan const& plan;
+  std::vector<CidFont> const& fonts;
+  ColorModel model = ColorModel::rgb;
+};
+
+[[nodiscard]] PageContent paint(frame::Page const& page, PagePaints const& with);
 
 }  // namespace mokuhyo::pdf

@@ -17,10 +17,11 @@ std::vector<std::string> const everything = {"generator", "tests",          "cma
                                              "README.md", ".ci/run",        ".clang-tidy"};
 
 /// Hosts that stand in names of schemas and namespaces, and those of the libraries' own pages.
-std::set<std::string> const known_hosts = {
-    "www.w3.org",   "purl.org",        "ns.adobe.com", "www.aiim.org",  "json-schema.org",
-    "www.npes.org", "www.unicode.org", "spdx.org",     "localhost",     "127.0.0.1",
-    "a.jp",         "example.com",     "example.jp",   "www.example.jp"};
+std::set<std::string> const known_hosts = {"www.w3.org",      "purl.org",        "ns.adobe.com",
+                                           "www.aiim.org",    "json-schema.org", "www.npes.org",
+                                           "www.unicode.org", "spdx.org",        "localhost",
+                                           "127.0.0.1",       "www.color.org",   "a.jp",
+                                           "example.com",     "example.jp",      "www.example.jp"};
 
 /// First folders that an absolute path may name, beside those of the project itself.
 std::set<std::string> const known_roots = {"usr", "etc", "dev",  "proc",   "tmp",

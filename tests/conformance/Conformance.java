@@ -11,20 +11,20 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Holds PDF files against PDF/UA-1 and PDF/A-2a with the veraPDF engine. Prints one line a file and
- * standard, and below it each failed rule with its first place. Ends with 1 if any rule failed.
+ * Holds PDF files against standards with the veraPDF engine. The first argument names them [ua1,2a],
+ * the others are files. Prints one line a file and standard, and below it each failed rule with its
+ * first place. Ends with 1 if any rule failed.
  */
 final class Conformance {
-  private static final List<PDFAFlavour> STANDARDS =
-      List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
-
-  public static void main(String[] files) throws Exception {
+  public static void main(String[] arguments) throws Exception {
     Logger.getLogger("org.verapdf").setLevel(Level.OFF);
     VeraGreenfieldFoundryProvider.initialise();
-    boolean allHold = files.length > 0;
+    String[] standards = arguments[0].split(",");
+    List<String> files = List.of(arguments).subList(1, arguments.length);
+    boolean allHold = !files.isEmpty();
     for (String file : files) {
-      for (PDFAFlavour standard : STANDARDS) {
-        allHold &= holds(new File(file), standard);
+      for (String standard : standards) {
+        allHold &= holds(new File(file), PDFAFlavour.byFlavourId(standard));
       }
     }
     System.exit(allHold ? 0 : 1);

@@ -1,6 +1,7 @@
 // Writes the documents that the conformance tests check to a folder: those that must hold to
-// good/, and beside it one that must not.
+// good/, the same as press forms to press/, and beside them one that must not hold.
 #include "base/file.h"
+#include "frame/press_form.h"
 #include "pdf/document.h"
 #include "sample.h"
 
@@ -11,8 +12,8 @@
 namespace mokuhyo::pdf {
 namespace {
 
-std::string written(frame::Document const& document) {
-  auto pdf = write(document, sample::fonts());
+std::string written(frame::Document const& document, Claims const& claims = {}) {
+  auto pdf = write(document, sample::fonts(), claims);
   return pdf.ok() ? std::move(*pdf.value) : std::string();
 }
 
@@ -33,7 +34,10 @@ bool save(std::filesystem::path const& path, std::string const& bytes) {
 bool save_all(std::filesystem::path const& folder) {
   bool saved = true;
   for (auto const& [name, document] : sample::all()) {
-    saved = save(folder / "good" / (name + ".pdf"), written(document)) && saved;
+    auto const file = name + ".pdf";
+    saved = save(folder / "good" / file, written(document)) && saved;
+    auto const pressed = written(frame::press_form(document), press_claims);
+    saved = save(folder / "press" / file, pressed) && saved;
   }
   auto const table = written(sample::tagged_table(sample::biz_gothic));
   return save(folder / "without-title.pdf", without_title(table)) && saved;

@@ -49,6 +49,47 @@ TEST(Arguments, DataFoldersMayBeGiven) {
   EXPECT_EQ(arguments.font_catalog, "c.yaml");
 }
 
+/// What a PDF claims after `--conformance` `names`, if they are understood.
+std::string claimed(std::string const& names, std::vector<std::string> words = {"render", "a"}) {
+  words.insert(words.end(), {"--conformance", names});
+  auto const claims = read(words).claims;
+  std::string text = claims.accessible == pdf::Accessible::ua1 ? "ua1" : "";
+  if (auto const& archival = claims.archival)
+    text += std::to_string(archival->part) + archival->level;
+  return text;
+}
+
+TEST(Arguments, ConformanceIsAccessibleAndArchivalUnlessToldOtherwise) {
+  EXPECT_EQ(read({"render", "a"}).claims.archival, (pdf::Archival{2, 'A'}));
+  EXPECT_EQ(read({"render", "a"}).claims.accessible, pdf::Accessible::ua1);
+  EXPECT_EQ(claimed("pdfua1,pdfa2a"), "ua12A");
+  EXPECT_EQ(claimed("pdfua1"), "ua1");
+  EXPECT_EQ(claimed("pdfa3u"), "3U");
+  EXPECT_EQ(claimed("none"), "");
+}
+
+TEST(Arguments, APressFormIsAccessibleButNotArchival) {
+  auto const claims = read({"render", "a", "--print"}).claims;
+  EXPECT_EQ(claims.purpose, pdf::Purpose::press);
+  EXPECT_EQ(claims.archival, std::nullopt);
+  EXPECT_EQ(claims.accessible, pdf::Accessible::ua1);
+  EXPECT_EQ(claimed("none", {"render", "a", "--print"}), "");
+}
+
+TEST(Arguments, ConformanceThatThereIsNot) {
+  std::string const choice =
+      " / it is one of, or several with commas between them: "
+      "pdfua1, pdfa2a, pdfa2u, pdfa2b, pdfa3a, pdfa3u, pdfa3b, none";
+  EXPECT_EQ(refused({"render", "a", "--conformance", "pdfa1a"}),
+            "`--conformance` cannot be `pdfa1a`" + choice);
+  EXPECT_EQ(refused({"render", "a", "--conformance", "none,pdfua1"}),
+            "`--conformance` cannot be `none`" + choice);
+  EXPECT_EQ(refused({"render", "a", "--conformance", "pdfa2a,pdfa3a"}),
+            "`--conformance` takes one kind of PDF/A only");
+  EXPECT_EQ(refused({"render", "a", "--print", "--conformance", "pdfa2a"}),
+            "a PDF for a press cannot be PDF/A / make the one to be kept without `--print`");
+}
+
 TEST(Arguments, AFolderMayBeCalledLikeACommand) {
   EXPECT_EQ(read({"render", "check"}).paths, (std::vector<std::filesystem::path>{"check"}));
 }

@@ -23,20 +23,24 @@ std::string without_blank_lines(std::string const& text) {
   return lines;
 }
 
-std::string bytes_of(frame::Document const& document) {
-  auto pdf = write(document, sample::fonts());
+std::string bytes_of(frame::Document const& document, Claims const& claims) {
+  auto pdf = write(document, sample::fonts(), claims);
   if (!pdf.ok()) throw std::runtime_error("the sample cannot be written");
   return std::move(*pdf.value);
 }
 
 }  // namespace
 
-WrittenFile::WrittenFile(frame::Document const& document)
-    : m_bytes(bytes_of(document)), m_path(m_folder.write("document.pdf", m_bytes)) {}
+WrittenFile::WrittenFile(frame::Document const& document, Claims const& claims)
+    : m_bytes(bytes_of(document, claims)), m_path(m_folder.write("document.pdf", m_bytes)) {}
 
 support::Outcome WrittenFile::ask(std::vector<std::string> words) const {
   words.push_back(m_path);
   return support::run(words);
+}
+
+std::string WrittenFile::unpacked() const {
+  return support::run({"qpdf", "--qdf", "--no-original-object-ids", m_path, "-"}).output;
 }
 
 std::string WrittenFile::text_by_poppler() const {
