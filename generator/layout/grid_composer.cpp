@@ -108,8 +108,17 @@ CellLines GridComposer::take_lines(Part const& part) {
   auto lines = text.lines(
       is_upright ? std::max(in_ems(height, scale.size), Em{1})
                  : cell_inner_width(m_drawing.grid, at(part.cell), m_drawing.widths, scale));
-  if (overflows(lines)) m_too_wide.push_back(part.cell);
+  if (!part.is_furniture) note_faults(part.cell, lines);
   return lines;
+}
+
+void GridComposer::note_faults(int cell, CellLines const& lines) {
+  if (overflows(lines)) m_too_wide.push_back(cell);
+  auto const cut = std::find_if(lines.lines.begin(), lines.lines.end(),
+                                [](CellLine const& line) { return line.line.cuts_unit; });
+  if (cut == lines.lines.end()) return;
+  auto const& paragraph = m_drawing.grid.texts[at(cell)].paragraphs()[cut->paragraph];
+  m_cut_units.push_back({cell, std::string(paragraph.unit_cut_by(cut->line))});
 }
 
 void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {

@@ -6,6 +6,7 @@
 #include "layout/structure_builder.h"
 
 #include <limits>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -20,6 +21,12 @@ struct GridDrawing {
   LineBox box;
 };
 
+/// A word, number or code that is wider than its cell.
+struct CutUnit {
+  int cell = 0;
+  std::string text;
+};
+
 class GridComposer {
  public:
   explicit GridComposer(GridDrawing drawing);
@@ -29,6 +36,8 @@ class GridComposer {
   [[nodiscard]] std::vector<frame::Item> compose(PlacedBlock const& placed, Point origin);
   /// Cells of which a glyph is wider than the cell.
   [[nodiscard]] std::vector<int> const& too_wide() const { return m_too_wide; }
+  /// Cells in which something that should stay whole is cut: the first such thing in each.
+  [[nodiscard]] std::vector<CutUnit> const& cut_units() const { return m_cut_units; }
 
  private:
   /// What is shown of a cell, and where. Furniture repeats what stands elsewhere.
@@ -45,12 +54,14 @@ class GridComposer {
   [[nodiscard]] Rect rect(int cell, int top, int bottom, std::vector<Length> const& ys) const;
   [[nodiscard]] Rect text_area(Rect cell, CellText const& text, CellLines const& lines) const;
   [[nodiscard]] CellLines take_lines(Part const& part);
+  void note_faults(int cell, CellLines const& lines);
   void add_text(std::vector<frame::Item>& items, Part const& part);
 
   GridDrawing m_drawing;
   std::vector<Length> m_xs;                    // column edges from the grid's left
   std::unordered_map<int, CellLines> m_lines;  // of cells that go on over pages
   std::vector<int> m_too_wide;
+  std::vector<CutUnit> m_cut_units;
   bool m_has_begun = false;
 };
 

@@ -52,6 +52,7 @@ class Composer {
     for (std::size_t i = 0; i < m_grids.size(); ++i) {
       if (!m_grids[i]) continue;
       for (int const cell : m_grids[i]->too_wide()) m_made.too_wide.push_back({i, cell});
+      m_made.cut_units.push_back({i, m_grids[i]->cut_units()});
     }
     return std::move(m_made);
   }

@@ -15,6 +15,14 @@ text::Kinsoku kinsoku(form::Kinsoku level) {
   internal_error("a kinsoku level without a name");
 }
 
+/// Justified lines are filled to their ends; others turn where readers pause.
+text::BreakAt break_at(form::CellStyle const& cell) {
+  if (cell.phrase_breaks) return text::BreakAt::phrases;
+  bool const is_filled =
+      cell.align == form::Align::justify || cell.align == form::Align::distribute;
+  return is_filled ? text::BreakAt::characters : text::BreakAt::words;
+}
+
 /// Bytes [begin, end) of a text with the parts of its ranges that lie therein.
 text::StyledText part(text::StyledText const& whole, std::size_t begin, std::size_t end) {
   text::StyledText part{whole.text.substr(begin, end - begin), {}};
@@ -84,7 +92,7 @@ text::ParagraphStyle paragraph_style(form::TypeSetup const& type, form::CellStyl
   style.hanging =
       type.hanging_punctuation ? text::HangingPunctuation::yes : text::HangingPunctuation::no;
   style.western_gap = type.western_gap;
-  style.break_at = cell.phrase_breaks ? text::BreakAt::phrases : text::BreakAt::characters;
+  style.break_at = break_at(cell);
   bool const upright = cell.writing == form::Writing::vertical;
   style.writing = upright ? text::Writing::vertical : text::Writing::horizontal;
   style.bold = cell.bold;

@@ -40,18 +40,36 @@ Result<std::vector<CellText>> page_numbers(form::Form const& form, std::size_t p
   return {std::move(numbers), std::move(said)};
 }
 
+/// "市民課の表「目標」の2行3列"
+Message name_of(MeasuredSheet const& sheet, form::Grid const& grid, form::Cell const& cell) {
+  auto const row = std::to_string(cell.row + 1);
+  auto const column = std::to_string(cell.column + 1);
+  return {sheet.form->title + "の表「" + grid.name + "」の" + row + "行" + column + "列",
+          sheet.form->title + ", table \"" + grid.name + "\", row " + row + ", column " + column};
+}
+
 void report(Diagnostics& said, MeasuredSheet const& sheet, Unplaceable const& place) {
   auto const& grid = *std::get<MeasuredGrid>(sheet.blocks[place.block]).grid;
   auto const& cell = grid.cells[static_cast<std::size_t>(place.cell)];
-  auto const row = std::to_string(cell.row + 1);
-  auto const column = std::to_string(cell.column + 1);
+  auto const name = name_of(sheet, grid, cell);
   said.error(cell.span,
-             {sheet.form->title + "の表「" + grid.name + "」の" + row + "行" + column +
-                  "列の文字が、いちばん小さい大きさでも収まりません",
-              sheet.form->title + ", table \"" + grid.name + "\", row " + row + ", column " +
-                  column + ": the text does not fit even at the smallest size"},
+             {name.ja + "の文字が、いちばん小さい大きさでも収まりません",
+              name.en + ": the text does not fit even at the smallest size"},
              {"ひな形で列の幅か紙を大きくしてください",
               "make the column or the paper larger in the template"});
+}
+
+void report(Diagnostics& said, MeasuredSheet const& sheet, CutUnits const& units) {
+  auto const& grid = *std::get<MeasuredGrid>(sheet.blocks[units.block]).grid;
+  for (auto const& [index, text] : units.cells) {
+    auto const& cell = grid.cells[static_cast<std::size_t>(index)];
+    auto const name = name_of(sheet, grid, cell);
+    said.warning(cell.span,
+                 {name.ja + "の幅に「" + text + "」が入らないため、途中で改行します",
+                  name.en + ": \"" + text + "\" is wider than its cell and is cut"},
+                 {"ひな形で列の幅を広げるか、短く書いてください",
+                  "widen the column in the template, or write it shorter"});
+  }
 }
 
 void append(frame::Document& document, ComposedSheet composed) {
@@ -89,6 +107,7 @@ class DocumentLayout {
                             line_box(m_fonts, sheet.form->type.role), *numbers);
     for (auto const& place : plan.unplaceable) report(m_said, sheet, place);
     for (auto const& place : composed.too_wide) report(m_said, sheet, place);
+    for (auto const& units : composed.cut_units) report(m_said, sheet, units);
     append(m_layout.document, std::move(composed));
     m_layout.explanations.push_back(explain(sheet, fit, tight));
   }

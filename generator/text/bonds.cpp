@@ -39,6 +39,7 @@ class BondFinder {
     for (std::size_t i = 1; i < m_bases.size(); ++i) {
       m_bonds[i] = pair_bond(i);
     }
+    find_addresses();
     bind_inseparable_pairs();
     for (std::size_t i = 1; i < m_bases.size(); ++i) {
       bind_counter(i);
@@ -108,6 +109,29 @@ class BondFinder {
       return Bond::soft;
     }
     return is_apostrophe(i - 1) || is_apostrophe(i) ? Bond::hard : Bond::none;
+  }
+
+  // Addresses of pages and of mail turn after their separators.
+  void find_addresses() {
+    for (std::size_t first = 0; first < m_bases.size(); ++first) {
+      auto last = first;
+      while (last + 1 < m_bases.size() && western(last) && western(last + 1)) {
+        ++last;
+      }
+      if (last > first &&
+          is_address(std::u32string_view(m_bases).substr(first, last + 1 - first))) {
+        std::replace(m_bonds.begin() + offset(first + 1), m_bonds.begin() + offset(last + 1),
+                     Bond::soft, Bond::address);
+      }
+      first = last;
+    }
+  }
+
+  static std::ptrdiff_t offset(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
+
+  static bool is_address(std::u32string_view word) {
+    return word.find(U"://") != word.npos || word.find(U"www.") != word.npos ||
+           word.find(U'@') != word.npos;
   }
 
   [[nodiscard]] bool is_apostrophe(std::size_t i) const {

@@ -87,7 +87,7 @@ class Composer {
     made.text_size = static_cast<std::uint32_t>(m_text.text.size());
     Prohibitions const prohibitions(m_style.kinsoku, m_style.lists);
     made.cuts = find_cuts(made.clusters, {prohibitions, bonds, marker});
-    if (m_style.break_at == BreakAt::phrases) {
+    if (m_style.break_at != BreakAt::characters) {
       made.cuts = prefer_phrases(std::move(made.cuts), made.clusters, m_text.text);
     }
     return made;

@@ -43,6 +43,7 @@ class CutFinder {
     }
     switch (m_rules.bonds[i]) {
       case Bond::none: return Cut::character;
+      case Bond::address: return Cut::address;
       case Bond::soft: return Cut::soft_unit;
       case Bond::hard: return Cut::hard_unit;
     }

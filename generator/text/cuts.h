@@ -10,14 +10,16 @@
 
 namespace mokuhyo::text {
 
-/// How willingly a line ends at a place, best first. `prohibited` is against kinsoku: a line ends
+/// How willingly a line ends at a place, best first. `address` is after a separator of an
+/// address of a page or of mail. `prohibited` is against kinsoku: a line ends
 /// there only if nothing else is left. `phrase` and `compound` (between the words of a compound)
-/// are told apart from `character` in headings only. `impossible` is before a blank, or where
-/// nothing would stand in the line.
+/// are told apart from `character` only where the style asks for words or phrases. `impossible` is
+/// before a blank, or where nothing would stand in the line.
 enum class Cut : std::uint8_t {
   phrase,
   compound,
   character,
+  address,
   soft_unit,
   hard_unit,
   prohibited,

@@ -13,9 +13,11 @@ using Demerits = std::int64_t;
 constexpr Demerits full = 1000;
 constexpr Demerits ragged = 3000;  // beyond the limit of expansion, and as much an em more
 constexpr Demerits short_by_choice = 4 * full;  // ragged, though the next piece would have fitted
-constexpr Demerits lone_character = 1'000'000'000;
-constexpr Demerits two_characters = 400;
-constexpr Demerits compound_cut = 20 * full;    // inside a compound of a heading
+constexpr Demerits lone_last_character = 1'000'000'000;
+constexpr Demerits lone_character = 50 * full;  // in a line before the last
+constexpr Demerits two_last_characters = 400;
+constexpr Demerits compound_cut = 20 * full;    // between the words of a compound
+constexpr Demerits character_cut = 30 * full;   // inside a word, as far as words are told apart
 constexpr Demerits emergency_cut = 100 * full;  // inside a phrase or a unit, for each step
 
 Em measure_from(Break const& from, LineMeasures measures) {
@@ -118,12 +120,13 @@ class LineChooser {
     } else if (!last) {
       cost += looseness(from, to, slack);
     }
-    return last && from > 0 ? cost + shortness(a, b) : cost;
+    bool const turns = from > 0 || !last;
+    return turns ? cost + shortness(a, b) : cost;
   }
 
   [[nodiscard]] Demerits cut_cost(Cut cut) const {
     if (cut <= m_preferences.best) {
-      return cut == Cut::compound ? compound_cut : 0;
+      return cut == Cut::phrase ? 0 : cut == Cut::compound ? compound_cut : character_cut;
     }
     return emergency_cut * (static_cast<int>(cut) - static_cast<int>(m_preferences.best));
   }
@@ -138,12 +141,22 @@ class LineChooser {
   }
 
   [[nodiscard]] Demerits shortness(Break const& a, Break const& b) const {
+    int const characters = characters_between(a, b);
+    bool const last = &b == &m_breaks.back();
+    if (characters <= 1) {
+      return last ? lone_last_character : lone_character;
+    }
+    return last && characters == 2 ? two_last_characters : 0;
+  }
+
+  /// How many characters a line shows, marks that close it aside; no more than 3 are counted.
+  [[nodiscard]] int characters_between(Break const& a, Break const& b) const {
     int characters = 0;
     for (auto i = a.cluster; i < b.visible_end && characters < 3; ++i) {
       auto const c = m_measured.clusters.items[i].kind.character_class;
       characters += is_closing(c) || is_blank(c) ? 0 : 1;
     }
-    return characters <= 1 ? lone_character : characters == 2 ? two_characters : 0;
+    return characters;
   }
 
   [[nodiscard]] std::vector<std::size_t> path() const {

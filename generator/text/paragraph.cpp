@@ -42,6 +42,11 @@ ContentWidths Paragraph::content_widths() const { return m_shaped->setting.conte
 
 int Paragraph::line_count(Em measure) const { return m_shaped->setting.line_count(measure); }
 
+std::string_view Paragraph::unit_cut_by(Line const& line) const {
+  auto const [begin, end] = m_shaped->setting.unit_around(line.text_end);
+  return std::string_view(m_shaped->text).substr(begin, end - begin);
+}
+
 std::vector<Line> Paragraph::lines(Em measure, Align align) const {
   return m_shaped->setting.lines(measure, align);
 }

@@ -43,6 +43,7 @@ struct Line {
   Em indent;  // of turned lines in a list item
   Em width;   // includes the indent
   Em ruby;    // room that readings take above the line, or to the right of a vertical one
+  bool cuts_unit = false;  // it ends within what should stay whole
   std::uint32_t text_begin = 0,
                 text_end = 0;  // bytes of the paragraph, blanks at the turn included
 };
@@ -98,8 +99,11 @@ class Paragraph {
   /// The lines at `measure`, broken with the least demerits at the least number of lines.
   /// `position`s already hold the alignment, so that they run from 0 to the measure.
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
-  /// True if at `measure` a unit must be cut that should stay whole.
+  /// True if at `measure` something must be cut that has no turn of its own: a unit, an address, a
+  /// phrase of a heading.
   [[nodiscard]] bool cuts_units(Em measure) const { return measure < content_widths().min; }
+  /// The unit that a line cuts at its end.
+  [[nodiscard]] std::string_view unit_cut_by(Line const& line) const;
 
  private:
   struct Shaped;

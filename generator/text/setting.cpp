@@ -68,6 +68,22 @@ std::vector<Line> Setting::lines(Em measure, Align align) const {
                              : lines_among(opened(measures), measures, align);
 }
 
+ByteRange Setting::unit_around(std::uint32_t offset) const {
+  auto const& items = m_measured.clusters.items;
+  auto const& cuts = m_measured.cuts;
+  auto const at = std::ranges::lower_bound(items, offset, {}, &Cluster::text_offset);
+  auto first = static_cast<std::size_t>(at - items.begin());
+  auto last = first + 1;
+  while (first > 0 && cuts[first] > Cut::address) {
+    --first;
+  }
+  while (last < items.size() && cuts[last] > Cut::address) {
+    ++last;
+  }
+  return {items[first].text_offset,
+          last < items.size() ? items[last].text_offset : m_measured.text_size};
+}
+
 // Below the least content width the indent gives way first.
 LineMeasures Setting::line_measures(Em measure) const {
   return {measure, measure - std::clamp(measure - m_widest_rest, Em{}, m_indent)};
@@ -101,6 +117,7 @@ Line Setting::line(LineSpan span, Align align, Em indent) const {
   auto const slack = std::max(span.measure - adjusted.width, Em{});
   auto made = moved(build_line(m_measured, span, adjusted), indent + offset_for(align, slack));
   made.indent = indent;
+  made.cuts_unit = span.to.cut > Cut::address;
   made.width += indent;
   return made;
 }

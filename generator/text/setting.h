@@ -3,6 +3,7 @@
 
 #include "text/breaks.h"
 #include "text/line_adjuster.h"
+#include "text/markup.h"
 #include "text/paragraph.h"
 
 #include <vector>
@@ -17,6 +18,8 @@ class Setting {
   [[nodiscard]] std::size_t ruby_count() const { return m_measured.rubies.size(); }
   [[nodiscard]] int line_count(Em measure) const;
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
+  /// What should stay whole around a turn at this byte.
+  [[nodiscard]] ByteRange unit_around(std::uint32_t offset) const;
 
  private:
   [[nodiscard]] LineMeasures line_measures(Em measure) const;

@@ -13,8 +13,9 @@ namespace mokuhyo::text {
 /// line starts; normal lets them; loose lets ・ ？ ！ too.
 enum class Kinsoku { loose, normal, strict };
 
-/// Where lines may end: anywhere the rules allow, or at phrase boundaries first (headings).
-enum class BreakAt { characters, phrases };
+/// Where lines may end: anywhere the rules allow; the same, but between phrases where that takes no
+/// line more (texts that are not justified); or between phrases first (headings).
+enum class BreakAt { characters, words, phrases };
 
 enum class Writing { horizontal, vertical };
 

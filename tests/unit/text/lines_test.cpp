@@ -84,6 +84,7 @@ std::vector<Section> read_sections() {
 void apply(std::string const& setting, ParagraphStyle& style, Align& align) {
   if (setting == "loose") style.kinsoku = Kinsoku::loose;
   if (setting == "normal") style.kinsoku = Kinsoku::normal;
+  if (setting == "words") style.break_at = BreakAt::words;
   if (setting == "phrases") style.break_at = BreakAt::phrases;
   if (setting == "hanging") style.hanging = HangingPunctuation::yes;
   if (setting == "start") align = Align::start;
