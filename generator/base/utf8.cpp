@@ -105,4 +105,16 @@ std::u32string to_utf32(std::string_view text) {
   return code_points;
 }
 
+std::string to_half_width(std::string_view text) {
+  std::string narrow;
+  narrow.reserve(text.size());
+  while (!text.empty()) {
+    auto const [code_point, length] = decode(text);
+    bool const is_wide = code_point >= U'！' && code_point <= U'～';
+    append(narrow, is_wide ? code_point - U'！' + U'!' : code_point);
+    text.remove_prefix(length);
+  }
+  return narrow;
+}
+
 }  // namespace mokuhyo::utf8

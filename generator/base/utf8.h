@@ -30,4 +30,7 @@ void append(std::string& text, char32_t code_point);
 /// The code points of `text`, which must be valid UTF-8.
 [[nodiscard]] std::u32string to_utf32(std::string_view text);
 
+/// `text`, valid UTF-8, with full-width ASCII (U+FF01 to U+FF5E) as ASCII [５％ -> 5%].
+[[nodiscard]] std::string to_half_width(std::string_view text);
+
 }  // namespace mokuhyo::utf8

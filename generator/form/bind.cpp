@@ -69,6 +69,7 @@ class Binder {
   }
 
   [[nodiscard]] Block fill(Space const& space) { return space; }
+  [[nodiscard]] Block fill(PageBreak const& page_break) { return page_break; }
 
   Template const& m_template;
   Record const& m_sheet;

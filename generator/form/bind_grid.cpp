@@ -1,15 +1,34 @@
 #include "form/bind_grid.h"
 
 namespace mokuhyo::form {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+/// All options of a choice in a line, each after the sign that tells whether it is chosen. A line
+/// may end between options, not between a sign, its key and what that means.
+std::string choices(Field const& field, std::string_view chosen) {
+  std::string line;
+  for (auto const& option : field.options) {
+    if (!line.empty()) line += "　";
+    line += text_of(option) == chosen ? field.chosen : field.unchosen;
+    line.append(no_break_space).append(option.key);
+    if (!option.means.empty()) line.append(no_break_space).append(option.means);
+  }
+  return line;
+}
+
+}  // namespace
 
 Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value, Marks const& marks) {
-  if (value == nullptr) return cell;
-  cell.text = text_of(*ref.field, *value);
-  if (value->span.file != nullptr) cell.span = value->span;
+  bool const is_choice = ref.field->type == FieldType::choice;
+  std::string text = value == nullptr ? std::string() : text_of(ref, *value);
+  cell.text = is_choice ? choices(*ref.field, text) : text;
+  if (is_choice) cell.spoken = text;
   if (ref.field->type == FieldType::mark) {
-    auto const* const mark = find_mark(marks, cell.text);
-    if (mark != nullptr) cell.spoken = mark->means;
+    if (auto const* const mark = find_mark(marks, text)) cell.spoken = mark->means;
   }
+  if (value != nullptr && value->span.file != nullptr) cell.span = value->span;
   return cell;
 }
 
@@ -30,6 +49,7 @@ Grid bind_grid(GridSpec const& spec, Record const& sheet, Marks const& marks) {
   grid.rows = spec.rows;
   grid.header_rows = spec.header_rows;
   grid.rules = spec.rules;
+  grid.fills_page = spec.fills_page;
   for (auto const& cell : spec.cells) grid.cells.push_back(fill_cell(cell, slots, marks));
   if (grid.rows > grid.header_rows) {
     grid.groups.push_back({grid.header_rows, grid.rows - grid.header_rows, {}});

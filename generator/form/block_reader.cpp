@@ -10,8 +10,8 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::array<std::string_view, 6> kinds = {"title", "grid", "legend",
-                                                   "table", "text", "space"};
+constexpr std::array<std::string_view, 7> kinds = {"title", "grid",  "legend",    "table",
+                                                   "text",  "space", "page-break"};
 
 enum class Place { start, center, end, beside_title };
 constexpr std::array<Choice<Place>, 4> places = {{{"start", Place::start},
@@ -62,13 +62,23 @@ TextSpec read_text(Node node, Fields const& fields) {
   return {read_pattern(*content, scope), style, content->span()};
 }
 
+/// `page-break:` with nothing after it.
+PageBreak read_page_break(Node node) {
+  if (!node.value().is_null()) {
+    node.error({"page-break に設定はありません", "page-break takes no settings"},
+               {"「- page-break:」とだけ書いてください", "write `- page-break:` alone"});
+  }
+  return {};
+}
+
 decltype(BlockSpec::block) read_block(std::string_view kind, Node node, Fields const& fields) {
   if (kind == "title") return read_title(node);
   if (kind == "grid") return read_grid(node, sheet_scope(fields));
   if (kind == "legend") return read_legend(node);
   if (kind == "table") return read_table(node, fields);
   if (kind == "text") return read_text(node, fields);
-  return Space{node.distance()};
+  if (kind == "space") return Space{node.distance()};
+  return read_page_break(node);
 }
 
 void refuse_no_block(Node node) {

@@ -31,6 +31,7 @@ struct GridSpec {
   int header_rows = 0;
   std::vector<CellSpec> cells;
   RuleStyle rules;
+  bool fills_page = false;
 };
 
 struct LegendSpec {
@@ -69,7 +70,7 @@ struct TextSpec {
 
 struct BlockSpec {
   Conditions when;
-  std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space> block;
+  std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space, PageBreak> block;
 };
 
 }  // namespace mokuhyo::form

@@ -81,13 +81,13 @@ class RowChecker {
 
  private:
   [[nodiscard]] std::string label_of(FieldRef const& ref) const {
-    return without_line_breaks(text_of(ref.field->label, m_slots));
+    return without_line_breaks(text_of(ref.field->label.pattern, m_slots));
   }
 
   [[nodiscard]] std::optional<Given> given(FieldRef const& ref) const {
     auto const* const value = find_value(ref, m_slots);
     if (value == nullptr || value->items.empty()) return std::nullopt;
-    return Given{text_of(*ref.field, *value), value->span, label_of(ref)};
+    return Given{text_of(ref, *value), value->span, label_of(ref)};
   }
 
   void refuse_lone(Given const& there, FieldRef const& missing) {

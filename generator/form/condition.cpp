@@ -12,7 +12,7 @@ bool holds(Condition const& condition, Record const& sheet) {
   bool const has = value != nullptr && (!value->items.empty() || !value->records.empty());
   if (condition.kind == Condition::Kind::has) return has;
   if (condition.kind == Condition::Kind::lacks) return !has;
-  std::string const text = has ? text_of(*condition.field.field, *value) : std::string();
+  std::string const text = has ? text_of(condition.field, *value) : std::string();
   bool const is_one =
       std::find(condition.texts.begin(), condition.texts.end(), text) != condition.texts.end();
   return is_one == (condition.kind == Condition::Kind::is);

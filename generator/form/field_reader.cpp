@@ -3,6 +3,8 @@
 #include "form/condition_reader.h"
 #include "form/pattern_reader.h"
 #include "form/scope.h"
+#include "form/sum_reader.h"
+#include "form/text_form.h"
 #include "form/wording.h"
 
 #include <map>
@@ -10,15 +12,18 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::array<Choice<FieldType>, 9> types = {{{"text", FieldType::text},
-                                                     {"list", FieldType::list},
-                                                     {"date", FieldType::date},
-                                                     {"fiscal-year", FieldType::fiscal_year},
-                                                     {"mark", FieldType::mark},
-                                                     {"number", FieldType::number},
-                                                     {"section", FieldType::section},
-                                                     {"rows", FieldType::rows},
-                                                     {"joined", FieldType::joined}}};
+constexpr std::size_t most_columns = 200;
+
+constexpr std::array<Choice<FieldType>, 10> types = {{{"text", FieldType::text},
+                                                      {"list", FieldType::list},
+                                                      {"date", FieldType::date},
+                                                      {"fiscal-year", FieldType::fiscal_year},
+                                                      {"mark", FieldType::mark},
+                                                      {"choice", FieldType::choice},
+                                                      {"number", FieldType::number},
+                                                      {"section", FieldType::section},
+                                                      {"rows", FieldType::rows},
+                                                      {"joined", FieldType::joined}}};
 
 void refuse_bad_name(input::Entry const& entry, Node const& node) {
   if (entry.key.find_first_of(".{} \n") == std::string::npos) return;
@@ -29,8 +34,8 @@ void refuse_bad_name(input::Entry const& entry, Node const& node) {
 
 void read_label(Keys& keys, Field& field) {
   auto const label = keys.find("label");
-  field.label_text = label ? label->text() : field.name;
-  field.label_span = label ? label->span() : field.span;
+  field.label.text = label ? label->text() : field.name;
+  field.label.span = label ? label->span() : field.span;
 }
 
 void read_aliases(Keys& keys, Field& field) {
@@ -39,26 +44,78 @@ void read_aliases(Keys& keys, Field& field) {
   for (auto const& alias : aliases->items()) field.aliases.push_back(alias.text());
 }
 
+void read_format(Keys& keys, Field& field) {
+  auto const names = text_form_names(field.type);
+  auto const node = names.empty() ? std::nullopt : keys.find("format");
+  if (!node) return;
+  std::string const name = node->text();
+  if (auto const form = find_text_form(field.type, name)) {
+    field.format = *form;
+  } else {
+    node->error({"「" + name + "」という書き方はありません", "there is no form `" + name + "`"},
+                known_names(name, names));
+  }
+}
+
+void read_each(Keys& keys, Field& field) {
+  if (!holds_text(field.type) || field.type == FieldType::list) return;
+  auto const each = keys.find("each");
+  if (!each) return;
+  auto const names = each->items();
+  if (names.size() > most_columns) {
+    each->error({"each が多すぎます（200 個まで）", "there are more than 200 values"});
+    return;
+  }
+  for (auto const& name : names) field.each.push_back({name.text(), name.span(), {}});
+}
+
+/// {key: what it means} or a list of keys.
+void read_options(Keys& keys, Field& field) {
+  auto const options = keys.require("options");
+  if (!options) return;
+  if (auto const* const mapping = options->value().mapping()) {
+    for (auto const& entry : mapping->entries) {
+      field.options.push_back({entry.key, Node(entry.value, options->diagnostics()).text()});
+    }
+  } else {
+    for (auto const& key : options->items()) field.options.push_back({key.text(), {}});
+  }
+  if (auto const chosen = keys.find("chosen")) field.chosen = chosen->text();
+  if (auto const unchosen = keys.find("unchosen")) field.unchosen = unchosen->text();
+}
+
+void read_sum(Keys& keys, Field& field) {
+  auto const sum = keys.find("sum");
+  if (!sum) return;
+  for (auto const& path : sum->items()) field.sum.push_back({path.text(), path.span(), {}});
+}
+
+void read_row_key(Keys& keys, Field& field) {
+  auto const key = keys.find("key");
+  if (!key) return;
+  field.key = key->text();
+  if (index_of(field.fields, field.key) == field.fields.size()) {
+    key->error({"「" + field.key + "」という項目はこの中にありません",
+                "there is no field `" + field.key + "` in these rows"});
+  }
+}
+
+void read_join(Keys& keys, Field& field) {
+  auto const joins = keys.require("joins");
+  if (!joins) return;
+  field.joins = joins->text();
+  field.joins_span = joins->span();
+}
+
 /// Settings that one type alone has.
 void read_own_settings(Keys& keys, Field& field) {
   if (field.type == FieldType::list) {
     if (auto const bullet = keys.find("bullet")) field.bullet = bullet->text();
   }
-  if (field.type == FieldType::rows) {
-    auto const key = keys.find("key");
-    if (!key) return;
-    field.key = key->text();
-    if (index_of(field.fields, field.key) == field.fields.size()) {
-      key->error({"「" + field.key + "」という項目はこの中にありません",
-                  "there is no field `" + field.key + "` in these rows"});
-    }
-  }
-  if (field.type == FieldType::joined) {
-    auto const joins = keys.require("joins");
-    if (!joins) return;
-    field.joins = joins->text();
-    field.joins_span = joins->span();
-  }
+  if (field.type == FieldType::number) read_sum(keys, field);
+  if (field.type == FieldType::choice) read_options(keys, field);
+  if (field.type == FieldType::rows) read_row_key(keys, field);
+  if (field.type == FieldType::joined) read_join(keys, field);
 }
 
 Field read_field(input::Entry const& entry, Node node) {
@@ -74,6 +131,8 @@ Field read_field(input::Entry const& entry, Node node) {
   if (!holds_text(field.type)) {
     if (auto const fields = keys.require("fields")) field.fields = read_fields(*fields);
   }
+  read_format(keys, field);
+  read_each(keys, field);
   read_own_settings(keys, field);
   return field;
 }
@@ -81,7 +140,7 @@ Field read_field(input::Entry const& entry, Node node) {
 std::vector<std::string> names_of(Field const& field) {
   std::vector<std::string> names = field.aliases;
   names.push_back(field.name);
-  names.push_back(without_line_breaks(field.label_text));
+  names.push_back(without_line_breaks(field.label.text));
   return names;
 }
 
@@ -128,12 +187,18 @@ Diagnostics resolve_all_conditions(Fields& fields, Fields const& sheet) {
   return said;
 }
 
-Diagnostics resolve_labels(Fields& fields, Scope const& scope) {
+Diagnostics resolve(ComputedText& words, Scope const& scope) {
+  Diagnostics said;
+  words.pattern = read_pattern({words.text, words.span}, scope).take(said).value();
+  return said;
+}
+
+Diagnostics resolve_computed_texts(Fields& fields, Scope const& scope) {
   Diagnostics said;
   for (auto& field : fields) {
-    field.label = read_pattern({field.label_text, field.label_span}, scope).take(said).value();
-    said.append(resolve_all_conditions(fields, fields));
-    said.append(resolve_labels(field.fields, scope));
+    said.append(resolve(field.label, scope));
+    for (auto& name : field.each) said.append(resolve(name, scope));
+    said.append(resolve_computed_texts(field.fields, scope));
   }
   return said;
 }
@@ -152,12 +217,14 @@ Fields read_fields(Node node) {
     fields.push_back(read_field(entry, Node(entry.value, node.diagnostics())));
   }
   refuse_shared_names(fields, node.diagnostics());
+  node.diagnostics().append(resolve_sums(fields));
   return fields;
 }
 
 Diagnostics resolve_fields(Fields& fields) {
   Diagnostics said = resolve_joins(fields, fields);
-  said.append(resolve_labels(fields, sheet_scope(fields)));
+  said.append(resolve_all_conditions(fields, fields));
+  said.append(resolve_computed_texts(fields, sheet_scope(fields)));
   return said;
 }
 

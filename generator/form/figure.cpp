@@ -23,21 +23,18 @@ constexpr std::array<BoundWord, 6> bound_words = {{{"以上", Bound::at_least},
                                                    {"未満", Bound::less_than},
                                                    {"より少ない", Bound::less_than}}};
 
+constexpr std::string_view wide_blank = "　";
 constexpr std::array<std::string_view, 4> minus_signs = {"-", "−", "△", "▲"};
 
 /// The first line up to a bracket, full-width ASCII as ASCII, without blanks.
 std::string plain(std::string_view text) {
-  std::string narrowed;
-  text = text.substr(0, text.find('\n'));
-  while (!text.empty()) {
-    auto const [code_point, length] = utf8::decode(text);
-    bool const is_wide = code_point >= U'！' && code_point <= U'～';
-    auto const narrow = is_wide ? code_point - U'！' + U'!' : code_point;
-    if (narrow == U'(') break;
-    if (narrow != U' ' && narrow != U'　') utf8::append(narrowed, narrow);
-    text.remove_prefix(length);
+  std::string narrow = utf8::to_half_width(text.substr(0, text.find('\n')));
+  narrow.resize(std::min(narrow.find('('), narrow.size()));
+  std::erase(narrow, ' ');
+  for (auto at = narrow.find(wide_blank); at != std::string::npos; at = narrow.find(wide_blank)) {
+    narrow.erase(at, wide_blank.size());
   }
-  return narrowed;
+  return narrow;
 }
 
 bool take_minus(std::string_view& text) {

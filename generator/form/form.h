@@ -83,7 +83,10 @@ struct Space {
   Distance height = Em{500};
 };
 
-using Block = std::variant<Title, Grid, Legend, TextBlock, Space>;
+/// What follows stands on a new page.
+struct PageBreak {};
+
+using Block = std::variant<Title, Grid, Legend, TextBlock, Space, PageBreak>;
 
 /// One filled form, ready to be laid out.
 struct Form {

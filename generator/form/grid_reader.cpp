@@ -68,6 +68,7 @@ class GridReader {
     if (auto const name = keys.find("name")) m_grid.name = read_pattern(*name, m_scope);
     if (auto const columns = keys.require("columns")) read_columns(*columns);
     if (auto const rules = keys.find("rules")) m_grid.rules = read_rules(*rules);
+    if (auto const fills = keys.find("fills-page")) m_grid.fills_page = fills->flag();
     if (auto const rows = keys.require("rows")) read_rows(*rows);
     if (auto const header = keys.find("header-rows")) {
       m_grid.header_rows = header->count({0, m_grid.rows});
@@ -102,62 +103,99 @@ class GridReader {
 
   void read_row(Node node, int row, Places& places) {
     for (auto const& item : node.items()) {
-      CellSpec cell = read_cell(item);
-      cell.cell.row = row;
-      cell.cell.column = places.first_free(row);
-      if (!places.take(cell.cell)) return refuse_cell(item);
-      m_grid.cells.push_back(std::move(cell));
+      for (auto& cell : read_cells(item)) {
+        cell.cell.row = row;
+        cell.cell.column = places.first_free(row);
+        if (!places.take(cell.cell)) return refuse_cell(item);
+        m_grid.cells.push_back(std::move(cell));
+      }
     }
     int const free = places.first_free(row);
     if (free < static_cast<int>(m_grid.columns.size())) refuse_hole(node, free);
   }
 
-  [[nodiscard]] CellSpec read_cell(Node node) {
+  /// Cells that look the same: one, or one for each value of a field that has several.
+  [[nodiscard]] std::vector<CellSpec> read_cells(Node node) {
     Keys keys(node);
+    auto [cell, contents] = read_contents(keys, node);
+    read_extent(keys, cell);
+    cell.style = read_cell_style(keys, cell.style);
+    if (auto const heads = keys.find("heads")) cell.kind = kind_of(heads->choice(heads_choices));
+    std::vector<CellSpec> cells;
+    for (auto& content : contents) cells.push_back({cell, std::move(content)});
+    return cells;
+  }
+
+  struct Contents {
+    Cell cell;
+    std::vector<Content> contents = std::vector<Content>(1);
+  };
+
+  [[nodiscard]] Contents read_contents(Keys& keys, Node node) const {
     auto const label = keys.find("label");
     auto const value = keys.find("value");
+    auto const each = keys.find("each");
     auto const text = keys.find("text");
-    if (int{label.has_value()} + int{value.has_value()} + int{text.has_value()} != 1) {
+    if (int{label.has_value()} + int{value.has_value()} + int{each.has_value()} +
+            int{text.has_value()} !=
+        1) {
       refuse_content(node);
     }
-    CellSpec cell = label   ? label_cell(*label)
-                    : value ? value_cell(*value)
-                    : text  ? text_cell(*text)
-                            : CellSpec{};
-    read_extent(keys, cell.cell);
-    cell.cell.style = read_cell_style(keys, cell.cell.style);
-    if (auto const heads = keys.find("heads")) {
-      cell.cell.kind = kind_of(heads->choice(heads_choices));
-    }
-    return cell;
+    if (label) return label_cell(*label);
+    if (value) return value_cells(*value);
+    if (each) return heading_cells(*each);
+    return text ? text_cell(*text) : Contents{};
   }
 
-  [[nodiscard]] CellSpec label_cell(Node node) const {
-    CellSpec cell;
-    cell.cell.kind = CellKind::row_heading;
-    cell.cell.style = label_style();
+  [[nodiscard]] Contents label_cell(Node node) const {
+    Contents made = heading(CellKind::row_heading);
     if (auto const field = read_value_path(node, m_scope)) {
-      cell.content = field->field->label;
-      cell.cell.span = field->field->label_span;
+      made.contents = {field->field->label.pattern};
+      made.cell.span = field->field->label.span;
     }
-    return cell;
+    return made;
   }
 
-  [[nodiscard]] CellSpec value_cell(Node node) const {
-    CellSpec cell;
-    cell.cell.span = node.span();
-    if (auto value = read_value_path(node, m_scope)) {
-      cell.cell.style = value_style(value->field->type);
-      cell.content = *std::move(value);
+  /// The names of the values of a field that has several.
+  [[nodiscard]] Contents heading_cells(Node node) const {
+    Contents made = heading(CellKind::column_heading);
+    made.cell.span = node.span();
+    auto const value = read_value_path(node, m_scope);
+    if (!value) return made;
+    if (value->field->each.empty()) {
+      node.error({"「" + value->field->name + "」の値は一つだけです",
+                  "`" + value->field->name + "` has one value only"},
+                 {"each のある項目を書いてください", "name a field that has `each`"});
+      return made;
     }
-    return cell;
+    made.contents.clear();
+    for (auto const& name : value->field->each) made.contents.emplace_back(name.pattern);
+    return made;
   }
 
-  [[nodiscard]] CellSpec text_cell(Node node) const {
-    CellSpec cell;
-    cell.cell.span = node.span();
-    cell.content = read_pattern(node, m_scope);
-    return cell;
+  [[nodiscard]] Contents value_cells(Node node) const {
+    Contents made;
+    made.cell.span = node.span();
+    auto const value = read_value_path(node, m_scope);
+    if (!value) return made;
+    made.cell.style = value_style(value->field->type);
+    made.contents.clear();
+    for (auto& single : single_values(*value)) made.contents.emplace_back(std::move(single));
+    return made;
+  }
+
+  [[nodiscard]] Contents text_cell(Node node) const {
+    Contents made;
+    made.cell.span = node.span();
+    made.contents = {read_pattern(node, m_scope)};
+    return made;
+  }
+
+  static Contents heading(CellKind kind) {
+    Contents made;
+    made.cell.kind = kind;
+    made.cell.style = label_style();
+    return made;
   }
 
   static void read_extent(Keys& keys, Cell& cell) {
@@ -168,8 +206,8 @@ class GridReader {
   }
 
   static void refuse_content(Node node) {
-    node.error({"マスには label、value、text のどれか一つを書きます",
-                "a cell takes one of label, value and text"});
+    node.error({"マスには label、value、each、text のどれか一つを書きます",
+                "a cell takes one of label, value, each and text"});
   }
 
   static void refuse_cell(Node node) {

@@ -11,7 +11,7 @@ KeyNames key_names(Fields const& fields, Record const& sheet) {
     if (names.index.emplace(name, field).second) names.known.push_back(name);
   };
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    names.labels.push_back(without_line_breaks(text_of(fields[i].label, {&sheet})));
+    names.labels.push_back(without_line_breaks(text_of(fields[i].label.pattern, {&sheet})));
     add(fields[i].name, i);
     add(names.labels.back(), i);
     for (auto const& alias : fields[i].aliases) add(alias, i);

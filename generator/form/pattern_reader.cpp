@@ -1,5 +1,7 @@
 #include "form/pattern_reader.h"
 
+#include "form/quantity.h"
+#include "form/text_form.h"
 #include "form/wording.h"
 
 #include <algorithm>
@@ -7,6 +9,8 @@
 
 namespace mokuhyo::form {
 namespace {
+
+constexpr double most_years = 100;
 
 /// The length of `{新潟|` or `{#重要|`, if `rest` begins so: a name is followed by its brace.
 std::optional<std::size_t> begin_of_mark(std::string_view rest) {
@@ -62,34 +66,60 @@ class PatternReader {
     return rest.substr(end + 1);
   }
 
-  void insert(std::string_view path) {
-    if (auto const value = find_value(m_scope, path)) {
-      m_made.parts.emplace_back(Insertion{*value, TextForm::typed});
+  void insert(std::string_view typed) {
+    if (auto value = find_value(m_scope, typed)) {
+      m_made.parts.emplace_back(Insertion{*std::move(value)});
       return;
     }
-    std::size_t const dot = path.rfind('.');
-    auto const value =
-        dot == std::string_view::npos ? std::nullopt : find_value(m_scope, path.substr(0, dot));
-    if (value) return insert_form(*value, path.substr(dot + 1));
+    std::size_t const dot = typed.rfind('.');
+    bool const has_form = dot != std::string_view::npos;
+    if (has_form && insert(shifted(typed.substr(0, dot)), typed.substr(dot + 1))) return;
+    if (auto const found = shifted(typed); found.value) {
+      m_made.parts.emplace_back(Insertion{*found.value, TextForm::full, found.years});
+      return;
+    }
     m_said.error(m_pattern.span,
-                 {"「" + std::string(path) + "」という項目はありません",
-                  "there is no field `" + std::string(path) + "`"},
-                 known_names(std::string(path), value_paths(m_scope)));
+                 {"「" + std::string(typed) + "」という項目はありません",
+                  "there is no field `" + std::string(typed) + "`"},
+                 known_names(std::string(typed), value_paths(m_scope)));
   }
 
-  void insert_form(FieldRef const& value, std::string_view form) {
-    bool const is_known = form == "short" || form == "long";
-    if (is_known && value.field->type == FieldType::fiscal_year) {
-      m_made.parts.emplace_back(
-          Insertion{value, form == "short" ? TextForm::abbreviated : TextForm::full});
-      return;
+  /// A value, or that of a fiscal year so many years before or after it.
+  struct Shifted {
+    std::optional<FieldRef> value;
+    int years = 0;
+  };
+
+  [[nodiscard]] Shifted shifted(std::string_view path) const {
+    if (auto value = find_value(m_scope, path)) return {std::move(value)};
+    std::size_t const sign = path.find_last_of("+-");
+    if (sign == std::string_view::npos) return {};
+    auto value = find_value(m_scope, path.substr(0, sign));
+    auto const years = read_quantity(path.substr(sign + 1));
+    bool const is_shift = value && value->field->type == FieldType::fiscal_year && years &&
+                          years->unit.empty() && years->number >= 0 && years->number <= most_years;
+    if (!is_shift) return {};
+    int const count = static_cast<int>(years->number);
+    return {std::move(value), path[sign] == '-' ? -count : count};
+  }
+
+  /// False if there is no such value.
+  [[nodiscard]] bool insert(Shifted const& found, std::string_view form) {
+    if (!found.value) return false;
+    FieldType const type = found.value->field->type;
+    if (auto const known = find_text_form(type, form)) {
+      m_made.parts.emplace_back(Insertion{*found.value, *known, found.years});
+    } else {
+      refuse_form(*found.value->field, std::string(form));
     }
-    std::string const name(form);
+    return true;
+  }
+
+  void refuse_form(Field const& field, std::string const& form) {
     m_said.error(m_pattern.span,
-                 {"「" + value.field->name + "」に「" + name + "」という書き方はありません",
-                  "`" + value.field->name + "` has no form `" + name + "`"},
-                 {"年度（fiscal-year）には short と long があります",
-                  "a fiscal-year has the forms short and long"});
+                 {"「" + field.name + "」に「" + form + "」という書き方はありません",
+                  "`" + field.name + "` has no form `" + form + "`"},
+                 known_names(form, text_form_names(field.type)));
   }
 
   void add_text(std::string_view text) { m_made.parts.emplace_back(std::string(text)); }

@@ -15,7 +15,7 @@ struct PatternText {
   Span span;
 };
 
-/// Forms are `short` [R5] and `long` [令和5年度] of a fiscal year.
+/// Forms are those of text_form.h. `{year+1.short}` is the fiscal year after that of `year`.
 /// Errors: a brace without its partner, a value that does not exist, a form that it does not have.
 /// There is always a pattern, without what is wrong.
 [[nodiscard]] Result<Pattern> read_pattern(PatternText pattern, Scope const& scope);

@@ -1,21 +1,22 @@
 #include "form/record.h"
 
 #include "form/field.h"
-#include "input/date.h"
+#include "form/text_form.h"
 
 namespace mokuhyo::form {
 namespace {
 
-std::string in_form(std::string typed, TextForm form) {
-  auto const year = form == TextForm::typed ? std::nullopt : input::read_fiscal_year(typed);
-  if (!year) return typed;
-  return form == TextForm::full ? input::long_name(*year) : input::short_name(*year);
+std::string text_of(Insertion const& insertion, Slots const& slots) {
+  auto const& [ref, form, years] = insertion;
+  auto const* const value = find_value(ref, slots);
+  if (value == nullptr) return {};
+  return in_form(text_of(ref, *value), ref.field->type, form, years);
 }
 
-std::string text_of(Insertion const& insertion, Slots const& slots) {
-  auto const* const value = find_value(insertion.value, slots);
-  if (value == nullptr) return {};
-  return in_form(text_of(*insertion.value.field, *value), insertion.form);
+/// The text of one item, without a bullet.
+std::string text_of(Field const& field, Item const& item) {
+  if (field.type == FieldType::choice) return text_of(*find_option(field, item.text));
+  return in_form(item.text, field.type, field.format);
 }
 
 }  // namespace
@@ -31,12 +32,16 @@ FieldValue const* find_value(FieldRef const& ref, Slots const& slots) {
   return value;
 }
 
-std::string text_of(Field const& field, FieldValue const& value) {
+std::string text_of(FieldRef const& ref, FieldValue const& value) {
+  Field const& field = *ref.field;
+  if (ref.item) {
+    return *ref.item < value.items.size() ? text_of(field, value.items[*ref.item]) : std::string();
+  }
   std::string text;
   for (auto const& item : value.items) {
     if (&item != &value.items.front()) text += '\n';
     if (!item.text.starts_with(field.bullet)) text += field.bullet;
-    text += item.text;
+    text += text_of(field, item);
   }
   return text;
 }

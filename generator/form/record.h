@@ -20,7 +20,7 @@ struct Item {
 /// What a sheet gives for one field; all is empty where it gives nothing.
 struct FieldValue {
   Span span;
-  std::vector<Item> items;      // of a list its items, of other texts one
+  std::vector<Item> items;      // of a list and of `each` its items, of other texts one
   bool ditto = false;           // 同上: the same as the cell above
   std::vector<Record> records;  // of a section one, of rows and joined fields each
 };
@@ -39,8 +39,9 @@ using Slots = std::vector<Record const*>;
 /// The value at `ref`, or nullptr where a record on the way to it is missing.
 [[nodiscard]] FieldValue const* find_value(FieldRef const& ref, Slots const& slots);
 
-/// The text that a value prints: items on lines of their own, each of a list behind its bullet.
-[[nodiscard]] std::string text_of(Field const& field, FieldValue const& value);
+/// The text of the value at `ref`: items on lines of their own, each of a list behind its bullet;
+/// of a choice the option that is chosen.
+[[nodiscard]] std::string text_of(FieldRef const& ref, FieldValue const& value);
 
 /// The text of a pattern; values that are missing leave nothing.
 [[nodiscard]] std::string text_of(Pattern const& pattern, Slots const& slots);

@@ -1,5 +1,6 @@
 #include "form/record_reader.h"
 
+#include "form/each_values.h"
 #include "form/key_names.h"
 #include "form/refusal.h"
 #include "form/value_check.h"
@@ -113,7 +114,7 @@ class RecordReader {
       value.ditto = true;
       if (place == Place::sheet) m_said.add(ditto_without_cell_above(value.span));
     } else {
-      value.items = read_items(field.type, entry);
+      value.items = read_items(field, entry);
     }
     return value;
   }
@@ -174,31 +175,58 @@ class RecordReader {
     return records;
   }
 
-  [[nodiscard]] std::vector<Item> read_items(FieldType type, input::Entry const& entry) {
+  [[nodiscard]] std::vector<Item> read_items(Field const& field, input::Entry const& entry) {
+    if (!field.each.empty()) return read_each(field, entry);
     auto const* const sequence = entry.value.sequence();
-    if (type != FieldType::list || sequence == nullptr)
-      return read_item(type, entry.key, entry.value);
+    if (field.type != FieldType::list || sequence == nullptr) {
+      return read_item(field, field.type, {entry.key, entry.value});
+    }
     std::vector<Item> items;
     for (auto const& value : sequence->items) {
       refuse_tag(value);
-      for (auto& item : read_item(FieldType::text, entry.key, value)) {
+      for (auto& item : read_item(field, FieldType::text, {entry.key, value})) {
         items.push_back(std::move(item));
       }
     }
     return items;
   }
 
-  /// One item, or none where nothing is written.
-  [[nodiscard]] std::vector<Item> read_item(FieldType type, std::string const& key,
-                                            input::Value const& value) {
-    auto const* const scalar = value.scalar();
+  /// An item for each of the values that the field has; an empty one where nothing is written.
+  [[nodiscard]] std::vector<Item> read_each(Field const& field, input::Entry const& entry) {
+    std::vector<std::string> names;
+    for (auto const& name : field.each) {
+      names.push_back(without_line_breaks(text_of(name.pattern, {&m_known})));
+    }
+    auto const values = match_each(names, entry).take(m_said);
+    std::vector<Item> items;
+    for (auto const* const value : *values) {
+      auto read = value == nullptr ? std::vector<Item>()
+                                   : read_item(field, FieldType::text, {entry.key, *value});
+      if (value != nullptr) refuse_tag(*value);
+      items.push_back(read.empty() ? Item{{}, entry.value.span} : std::move(read.front()));
+    }
+    return items;
+  }
+
+  /// A value with the key that messages name.
+  struct Named {
+    std::string const& key;
+    input::Value const& value;
+  };
+
+  /// One item, or none where nothing is written. `kind` is what messages call it.
+  [[nodiscard]] std::vector<Item> read_item(Field const& field, FieldType kind, Named written) {
+    auto const* const scalar = written.value.scalar();
     if (scalar == nullptr) {
-      refuse_kind(type, key, value);
+      refuse_kind(kind, written.key, written.value);
       return {};
     }
-    Item item{trimmed(scalar->text), value.span};
+    Item item{trimmed(scalar->text), written.value.span};
     if (item.text.empty()) return {};
-    if (auto refusal = refuse_item(type, item, m_form.marks)) m_said.add(*std::move(refusal));
+    if (auto refusal = refuse_item(field, item, m_form.marks)) {
+      m_said.add(*std::move(refusal));
+      if (field.type == FieldType::choice) return {};
+    }
     return {std::move(item)};
   }
 
@@ -220,13 +248,6 @@ class RecordReader {
   std::map<Fields const*, KeyNames> m_names;
 };
 
-std::string iso(input::Date date) {
-  auto const two_digits = [](int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-  };
-  return std::to_string(date.year) + "-" + two_digits(date.month) + "-" + two_digits(date.day);
-}
-
 }  // namespace
 
 Result<Record> read_record(Template const& form, SheetFiles const& files) {
@@ -246,7 +267,7 @@ std::string latest_date(Fields const& fields, Record const& record) {
     auto const& value = record.values.at(i);
     if (fields[i].type == FieldType::date && !value.items.empty()) {
       auto const date = input::read_date(value.items.front().text);
-      if (date) latest = std::max(latest, iso(*date));
+      if (date) latest = std::max(latest, iso_name(*date));
     }
     for (auto const& inner : value.records) {
       latest = std::max(latest, latest_date(fields[i].fields, inner));

@@ -65,6 +65,14 @@ Diagnostic wrong_kind(FieldType type, std::string const& key, input::Value const
                  hint);
 }
 
+Diagnostic no_values(std::vector<std::string> const& names, input::Entry const& entry) {
+  return refusal(entry.value.span,
+                 {"「" + entry.key + "」には " + listed(names, "・") + " のそれぞれの値を書きます",
+                  "`" + entry.key + "` takes a value for each of " + listed(names, ", ")},
+                 {"「{" + names.front() + ": 値}」のように書いてください",
+                  "write them as {" + names.front() + ": value}"});
+}
+
 Diagnostic missing_field(Span span, std::string const& name, std::string const& label) {
   return refusal(span, {"「" + label + "」がありません", "`" + name + "` is missing"},
                  {"「" + label + ": …」を書いてください", "write `" + name + ": ...`"});

@@ -7,6 +7,7 @@
 #include "input/value.h"
 
 #include <string>
+#include <vector>
 
 namespace mokuhyo::form {
 
@@ -16,6 +17,10 @@ namespace mokuhyo::form {
 /// `value`, written under `key`, is not what a field of `type` takes.
 [[nodiscard]] Diagnostic wrong_kind(FieldType type, std::string const& key,
                                     input::Value const& value);
+
+/// One text where there is a value for each of `names`.
+[[nodiscard]] Diagnostic no_values(std::vector<std::string> const& names,
+                                   input::Entry const& entry);
 
 /// A field called `name` and, on the form, `label` is not there.
 [[nodiscard]] Diagnostic missing_field(Span span, std::string const& name,

@@ -51,14 +51,14 @@ void add_joined(Scope& scope, Fields const& sheet) {
   for (auto const& [path, field] : fields_of_record(sheet)) {
     if (field->type != FieldType::joined || field->target != rows.source.field) continue;
     scope.slots.push_back(
-        {&field->fields, path, rows.level, {0, follow(sheet, path)->steps, field}});
+        {&field->fields, path, rows.level, {0, follow(sheet, path)->steps, field, {}}});
   }
 }
 
 std::optional<FieldRef> value_in(Scope const& scope, std::size_t slot, std::string_view path) {
   auto const found = follow(*scope.slots[slot].fields, path);
   if (!found || !found->rest.empty() || !holds_text(found->field->type)) return std::nullopt;
-  return FieldRef{slot, found->steps, found->field};
+  return FieldRef{slot, found->steps, found->field, {}};
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ std::optional<Scope> table_scope(Fields const& fields, std::string_view path) {
     scope.slots.push_back({&found->field->fields,
                            std::string(own),
                            scope.levels() + 1,
-                           {outer, found->steps, found->field}});
+                           {outer, found->steps, found->field, {}}});
     add_joined(scope, fields);
     path = found->rest;
   }
@@ -102,6 +102,14 @@ std::optional<FieldRef> find_value(Scope const& scope, std::string_view path) {
   return std::nullopt;
 }
 
+std::vector<FieldRef> single_values(FieldRef const& ref) {
+  std::size_t const count = ref.field->each.size();
+  if (count == 0) return {ref};
+  std::vector<FieldRef> values(count, ref);
+  for (std::size_t i = 0; i < count; ++i) values[i].item = i;
+  return values;
+}
+
 std::vector<std::string> value_paths(Scope const& scope) {
   std::vector<std::string> paths;
   for (auto const& slot : scope.slots) {
@@ -115,7 +123,7 @@ std::vector<std::string> value_paths(Scope const& scope) {
 std::optional<FieldRef> find_field(Fields const& sheet, std::string_view path) {
   auto const found = follow(sheet, path);
   if (!found || !found->rest.empty()) return std::nullopt;
-  return FieldRef{0, found->steps, found->field};
+  return FieldRef{0, found->steps, found->field, {}};
 }
 
 std::vector<std::string> field_paths(Fields const& sheet) {

@@ -38,6 +38,9 @@ struct Scope {
 /// [goals.no, evaluation.mark].
 [[nodiscard]] std::optional<FieldRef> find_value(Scope const& scope, std::string_view path);
 
+/// `ref` to each of the values of a field with `each`; `ref` alone for other fields.
+[[nodiscard]] std::vector<FieldRef> single_values(FieldRef const& ref);
+
 /// Every path that `find_value` knows, short ones only.
 [[nodiscard]] std::vector<std::string> value_paths(Scope const& scope);
 

@@ -5,6 +5,7 @@
 #include "form/join.h"
 #include "form/record_reader.h"
 #include "form/sheet_files.h"
+#include "form/sums.h"
 #include "form/template_library.h"
 
 #include <utility>
@@ -15,7 +16,8 @@ namespace {
 /// Types and binds what the files of a sheet hold.
 Result<Form> fill(Template const& form, SheetFiles const& files) {
   Diagnostics said;
-  auto const record = read_record(form, files).take(said);
+  auto typed = read_record(form, files).take(said);
+  auto const record = with_sums(form, *std::move(typed)).take(said);
   if (files.completeness == Completeness::partial) return said;
   auto const joins = join(form, *record).take(said);
   // Doubts are about what is sound.

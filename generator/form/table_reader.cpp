@@ -67,7 +67,7 @@ class TableReader {
 
   void read_columns(Node node, int depth) {
     for (auto const& item : node.items()) {
-      if (m_table.columns.size() == most_columns) {
+      if (m_table.columns.size() >= most_columns) {
         node.error({"列が多すぎます（200 列まで）", "there are more than 200 columns"});
         return;
       }
@@ -84,8 +84,12 @@ class TableReader {
     }
     auto const value = read_field_path(keys.require("field"));
     if (!value) return keys.forgive_others();
-    add_heading(*value, keys, depth);
-    add_column(*value, keys);
+    if (value->field->each.empty()) {
+      add_heading(*value, keys, depth);
+      add_column(*value, read_column_look(*value, keys));
+    } else {
+      add_columns_of_each(*value, keys, depth);
+    }
   }
 
   /// Without rows no path can be right, which has been said.
@@ -95,22 +99,48 @@ class TableReader {
   }
 
   void read_column_group(Node name, std::optional<Node> columns, int depth) {
-    std::size_t const heading = m_table.headings.size();
+    std::size_t const heading = add_group_heading(name, depth);
     int const first = column_count();
-    add_heading_cell(read_pattern(name, sheet()), name.span(), depth);
     if (columns) read_columns(*columns, depth + 1);
     m_table.headings[heading].cell.columns = std::max(1, column_count() - first);
   }
 
-  void add_column(FieldRef const& value, Keys& keys) {
+  /// A heading above several columns; gives its index.
+  std::size_t add_group_heading(Node name, int depth) {
+    add_heading_cell(read_pattern(name, sheet()), name.span(), depth);
+    return m_table.headings.size() - 1;
+  }
+
+  /// A column for each value of the field, under a common heading if there is one.
+  void add_columns_of_each(FieldRef const& value, Keys& keys, int depth) {
+    auto const values = single_values(value);
+    if (auto const common = keys.find("heading")) {
+      std::size_t const heading = add_group_heading(*common, depth++);
+      m_table.headings[heading].cell.columns = static_cast<int>(values.size());
+      m_table.heading_rows = std::max(m_table.heading_rows, depth + 1);
+    }
+    auto const look = read_column_look(value, keys);
+    for (auto const& single : values) {
+      auto const& name = value.field->each[*single.item];
+      m_leaves.push_back(m_table.headings.size());
+      add_heading_cell(name.pattern, name.span, depth);
+      add_column(single, look);
+    }
+  }
+
+  [[nodiscard]] ColumnSpec read_column_look(FieldRef const& value, Keys& keys) const {
     ColumnSpec column;
-    column.value = value;
     column.style = read_cell_style(keys, value_style(value.field->type));
     if (auto const width = keys.find("width")) column.width = read_column_width(*width);
     if (auto const heads = keys.find("heads-row"); heads && heads->flag()) {
       column.kind = CellKind::row_heading;
     }
     if (auto const when = keys.find("when")) column.when = read_conditions(*when, m_fields);
+    return column;
+  }
+
+  void add_column(FieldRef const& value, ColumnSpec column) {
+    column.value = value;
     m_table.columns.push_back(std::move(column));
   }
 
@@ -118,7 +148,7 @@ class TableReader {
     m_leaves.push_back(m_table.headings.size());
     auto const own = keys.find("heading");
     if (own) return add_heading_cell(read_pattern(*own, sheet()), own->span(), depth);
-    add_heading_cell(value.field->label, value.field->label_span, depth);
+    add_heading_cell(value.field->label.pattern, value.field->label.span, depth);
   }
 
   void add_heading_cell(Pattern text, Span span, int depth) {

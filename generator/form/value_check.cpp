@@ -1,6 +1,7 @@
 #include "form/value_check.h"
 
 #include "base/utf8.h"
+#include "form/number.h"
 #include "form/wording.h"
 #include "input/date.h"
 
@@ -10,33 +11,6 @@
 
 namespace mokuhyo::form {
 namespace {
-
-/// Drops `prefix` from the start of `text` if it is there.
-bool drop(std::string_view& text, std::string_view prefix) {
-  if (!text.starts_with(prefix)) return false;
-  text.remove_prefix(prefix.size());
-  return true;
-}
-
-std::string_view take_digits(std::string_view& text) {
-  auto const end = std::min(text.find_first_not_of("0123456789,"), text.size());
-  auto const digits = text.substr(0, end);
-  text.remove_prefix(end);
-  return digits;
-}
-
-/// 1234, 1,234.5, -3, △3 (a minus in public accounts), ▲3.
-bool is_number(std::string_view text) {
-  for (std::string_view const minus : {"-", "−", "△", "▲"}) {
-    if (drop(text, minus)) break;
-  }
-  auto const whole = take_digits(text);
-  if (whole.empty() || whole.front() == ',' || whole.back() == ',') return false;
-  bool const has_point = drop(text, ".");
-  auto const fraction = take_digits(text);
-  return text.empty() && fraction.empty() != has_point &&
-         fraction.find(',') == std::string_view::npos;
-}
 
 Diagnostic refusal(Item const& item, Message message, Message hint) {
   return {Severity::error, item.span, {}, std::move(message), std::move(hint)};
@@ -60,8 +34,8 @@ Diagnostic refuse_fiscal_year(Item const& item) {
 Diagnostic refuse_number(Item const& item) {
   return refusal(item,
                  {"「" + item.text + "」は数として読めません", "`" + item.text + "` is no number"},
-                 {"「1234」「1,234.5」「-3」のように半角で書いてください（単位は書きません）",
-                  "write digits such as 1234, 1,234.5 or -3, without a unit"});
+                 {"「1234」「1,234.5」「△3」のように単位なしで、12 桁までで書いてください",
+                  "write up to 12 digits such as 1234, 1,234.5 or -3, without a unit"});
 }
 
 /// Characters that look alike, a group a line.
@@ -99,10 +73,18 @@ Diagnostic refuse_mark(Item const& item, Marks const& marks) {
        "the marks of the legend are " + listed(known, ", ")});
 }
 
+Diagnostic refuse_choice(Item const& item, std::vector<Option> const& options) {
+  std::vector<std::string> known;
+  for (auto const& option : options) known.push_back(text_of(option));
+  return refusal(
+      item, {"「" + item.text + "」は選べません", "`" + item.text + "` is none of the choices"},
+      {"選べるのは " + listed(known, "・") + " です", "the choices are " + listed(known, ", ")});
+}
+
 }  // namespace
 
-std::optional<Diagnostic> refuse_item(FieldType type, Item const& item, Marks const& marks) {
-  switch (type) {
+std::optional<Diagnostic> refuse_item(Field const& field, Item const& item, Marks const& marks) {
+  switch (field.type) {
     case FieldType::date:
       if (!input::read_date(item.text)) return refuse_date(item);
       break;
@@ -110,10 +92,13 @@ std::optional<Diagnostic> refuse_item(FieldType type, Item const& item, Marks co
       if (!input::read_fiscal_year(item.text)) return refuse_fiscal_year(item);
       break;
     case FieldType::number:
-      if (!is_number(item.text)) return refuse_number(item);
+      if (!read_number(item.text) && !is_dash(item.text)) return refuse_number(item);
       break;
     case FieldType::mark:
       if (find_mark(marks, item.text) == nullptr) return refuse_mark(item, marks);
+      break;
+    case FieldType::choice:
+      if (find_option(field, item.text) == nullptr) return refuse_choice(item, field.options);
       break;
     default: break;
   }

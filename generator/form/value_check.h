@@ -10,8 +10,8 @@
 
 namespace mokuhyo::form {
 
-/// What is wrong with `item` as a value of `type`, if anything.
-[[nodiscard]] std::optional<Diagnostic> refuse_item(FieldType type, Item const& item,
+/// What is wrong with `item` as a value of `field`, if anything.
+[[nodiscard]] std::optional<Diagnostic> refuse_item(Field const& field, Item const& item,
                                                     Marks const& marks);
 
 }  // namespace mokuhyo::form

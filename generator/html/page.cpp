@@ -38,6 +38,7 @@ class BlockWriter {
   }
 
   void operator()(form::Space const& /*space*/) const {}
+  void operator()(form::PageBreak const& /*page_break*/) const {}
 
  private:
   std::string& m_html;

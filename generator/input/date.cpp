@@ -43,13 +43,7 @@ constexpr bool exists(Date date) {
 
 /// `text` with full-width ASCII as ASCII and without blanks at its ends.
 std::string narrow(std::string_view text) {
-  std::string narrowed;
-  while (!text.empty()) {
-    auto const [code_point, length] = utf8::decode(text);
-    bool const full_width = code_point >= U'！' && code_point <= U'～';
-    utf8::append(narrowed, full_width ? code_point - U'！' + U'!' : code_point);
-    text.remove_prefix(length);
-  }
+  std::string const narrowed = utf8::to_half_width(text);
   auto const first = narrowed.find_first_not_of(' ');
   if (first == std::string::npos) return {};
   return narrowed.substr(first, narrowed.find_last_not_of(' ') + 1 - first);
@@ -123,14 +117,28 @@ std::optional<Date> take_month_and_day(Reader& reader, int year) {
   return Date{year, *month, *day};
 }
 
+/// The youngest era that `date` lies in.
+Era const* era_of(Date date) {
+  auto const* const found =
+      std::find_if(eras.begin(), eras.end(), [date](Era const& era) { return date >= era.first; });
+  return found == eras.end() ? nullptr : found;
+}
+
 /// The era whose name fiscal year `year` bears. A fiscal year is named by its first full month
 /// in a new era: that of 2019 is 令和元年度 though it began in 平成31年 (Cabinet, 2 April 2019).
-Era const* era_of(FiscalYear year) {
-  Date const day{year.year, 5, 1};
-  for (Era const& era : eras) {
-    if (day >= era.first) return &era;
-  }
-  return nullptr;
+Era const* era_of(FiscalYear year) { return era_of(Date{year.year, 5, 1}); }
+
+std::string short_year(Era const& era, int year) {
+  return std::string(era.letter) + std::to_string(year - era.first_year + 1);
+}
+
+std::string long_year(Era const& era, int year) {
+  int const number = year - era.first_year + 1;
+  return std::string(era.name) + (number == 1 ? "元" : std::to_string(number));
+}
+
+std::string month_and_day(Date date) {
+  return "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日";
 }
 
 }  // namespace
@@ -161,15 +169,35 @@ FiscalYear fiscal_year_of(Date date) { return {date.month >= 4 ? date.year : dat
 
 std::string short_name(FiscalYear year) {
   Era const* const era = era_of(year);
-  if (era == nullptr) return std::to_string(year.year);
-  return std::string(era->letter) + std::to_string(year.year - era->first_year + 1);
+  return era == nullptr ? std::to_string(year.year) : short_year(*era, year.year);
 }
 
 std::string long_name(FiscalYear year) {
   Era const* const era = era_of(year);
-  if (era == nullptr) return std::to_string(year.year) + "年度";
-  int const number = year.year - era->first_year + 1;
-  return std::string(era->name) + (number == 1 ? "元" : std::to_string(number)) + "年度";
+  return era == nullptr ? western_name(year) : long_year(*era, year.year) + "年度";
+}
+
+std::string western_name(FiscalYear year) { return std::to_string(year.year) + "年度"; }
+
+std::string short_name(Date date) {
+  Era const* const era = era_of(date);
+  auto const year = era == nullptr ? std::to_string(date.year) : short_year(*era, date.year);
+  return year + "." + std::to_string(date.month) + "." + std::to_string(date.day);
+}
+
+std::string long_name(Date date) {
+  Era const* const era = era_of(date);
+  auto const year = era == nullptr ? std::to_string(date.year) : long_year(*era, date.year);
+  return year + month_and_day(date);
+}
+
+std::string western_name(Date date) { return std::to_string(date.year) + month_and_day(date); }
+
+std::string iso_name(Date date) {
+  auto const two_digits = [](int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+  };
+  return std::to_string(date.year) + "-" + two_digits(date.month) + "-" + two_digits(date.day);
 }
 
 }  // namespace mokuhyo::input

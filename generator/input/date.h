@@ -38,5 +38,16 @@ struct FiscalYear {
 [[nodiscard]] std::string short_name(FiscalYear year);
 /// [FiscalYear{2023} -> "令和5年度"; 2019 -> "令和元年度"]
 [[nodiscard]] std::string long_name(FiscalYear year);
+/// [FiscalYear{2023} -> "2023年度"]
+[[nodiscard]] std::string western_name(FiscalYear year);
+
+/// [2023-04-01 -> "R5.4.1"; before 1873 "1872.4.1"]
+[[nodiscard]] std::string short_name(Date date);
+/// [2023-04-01 -> "令和5年4月1日"; before 1873 "1872年4月1日"]
+[[nodiscard]] std::string long_name(Date date);
+/// [2023-04-01 -> "2023年4月1日"]
+[[nodiscard]] std::string western_name(Date date);
+/// [2023-04-01 -> "2023-04-01"]
+[[nodiscard]] std::string iso_name(Date date);
 
 }  // namespace mokuhyo::input

@@ -40,6 +40,7 @@ class Height {
   }
   Length operator()(MeasuredGrid const& /*grid*/) const { return {}; }
   Length operator()(form::Space const& space) const { return resolve(space.height, m_scale.size); }
+  Length operator()(form::PageBreak const&) const { return {}; }
 
  private:
   TypeScale const& m_scale;
@@ -82,7 +83,8 @@ Length gap_before(MeasuredSheet const& sheet, std::size_t block, TypeScale const
   auto const is_space = [&](std::size_t i) {
     return std::holds_alternative<form::Space>(sheet.blocks[i]);
   };
-  if (block == 0 || is_space(block) || is_space(block - 1)) return {};
+  bool const is_break = std::holds_alternative<form::PageBreak>(sheet.blocks[block]);
+  if (block == 0 || is_break || is_space(block) || is_space(block - 1)) return {};
   if (stands_beside_title(sheet, block, in_ems(width, scale.size))) return {};
   return at_size(default_gap, scale.size);
 }

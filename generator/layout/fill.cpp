@@ -2,18 +2,22 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
+#include <numeric>
+#include <vector>
 
 namespace mokuhyo::layout {
 namespace {
 
 constexpr int loosening_steps = 64;
 
-/// The block that grows, if the template wants one to.
-std::optional<std::size_t> growing_block(MeasuredSheet const& sheet) {
+bool grows(MeasuredSheet const& sheet, std::size_t block) {
+  auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[block]);
+  return grid != nullptr && grid->grid->fills_page;
+}
+
+bool anything_grows(MeasuredSheet const& sheet) {
   auto const main = main_grid(sheet);
-  if (!main || !std::get<MeasuredGrid>(sheet.blocks[*main]).grid->fills_page) return std::nullopt;
-  return main;
+  return main && grows(sheet, *main);
 }
 
 /// Makes heights higher by `extra` in all; rounding goes to the last.
@@ -34,15 +38,34 @@ SheetSetting loosened_by(SheetSetting setting, int step) {
   return setting;
 }
 
-void fill_page(PagePlan& page, std::size_t growing) {
-  auto const grid = std::find_if(page.blocks.begin(), page.blocks.end(), [&](auto const& placed) {
-    return placed.block == growing && !placed.slice.heights.empty();
-  });
-  if (grid == page.blocks.end()) return;
-  Length const extra = std::exchange(page.left, Length{});
-  grow(grid->slice.heights, extra);
-  grid->height += extra;
-  for (auto below = grid + 1; below != page.blocks.end(); ++below) below->top += extra;
+/// True for what goes on from the page before.
+bool is_continued(PlacedBlock const& placed) { return placed.slice.first_row > 0; }
+
+void fill_page(MeasuredSheet const& sheet, PagePlan& page) {
+  std::vector<std::size_t> rows;  // that grow in each block
+  for (auto const& placed : page.blocks) {
+    rows.push_back(grows(sheet, placed.block) ? placed.slice.heights.size() : 0);
+  }
+  auto left = static_cast<std::int64_t>(std::accumulate(rows.begin(), rows.end(), std::size_t{}));
+  Length shift;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    auto& placed = page.blocks[i];
+    placed.top += shift;
+    if (rows[i] == 0) continue;
+    auto const own = static_cast<std::int64_t>(rows[i]);
+    Length const extra = page.left * own / left;
+    grow(placed.slice.heights, extra);
+    placed.height += extra;
+    shift += extra;
+    page.left -= extra;
+    left -= own;
+  }
+}
+
+/// True for the last page of a table that begins on another: it may end where it is over.
+bool may_end(PagePlan const& page, Length height) {
+  bool const goes_on = std::any_of(page.blocks.begin(), page.blocks.end(), is_continued);
+  return goes_on && page.left * 4 > height;
 }
 
 }  // namespace
@@ -51,7 +74,7 @@ SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length h
   auto const takes_one_page = [&](SheetSetting const& tried) {
     return plan_pages(sheet, tried, height).pages.size() == 1;
   };
-  if (!growing_block(sheet) || !takes_one_page(setting)) return setting;
+  if (!anything_grows(sheet) || !takes_one_page(setting)) return setting;
   int fitting = 0;
   int too_wide = loosening_steps + 1;
   while (too_wide - fitting > 1) {
@@ -62,11 +85,9 @@ SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length h
 }
 
 SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height) {
-  auto const growing = growing_block(sheet);
-  if (!growing) return plan;
   for (auto& page : plan.pages) {
-    bool const is_end = plan.pages.size() > 1 && &page == &plan.pages.back();
-    if (!is_end || page.left * 4 <= height) fill_page(page, *growing);
+    bool const is_last = &page == &plan.pages.back();
+    if (!is_last || !may_end(page, height)) fill_page(sheet, page);
   }
   return plan;
 }

@@ -26,10 +26,13 @@ class Flow {
   [[nodiscard]] SheetPlan run() {
     for (std::size_t i = 0; i < m_sheet.blocks.size(); ++i) {
       m_y += gap_before(m_sheet, i, m_setting.scale, m_setting.width);
-      if (auto const* const grid = std::get_if<MeasuredGrid>(&m_sheet.blocks[i]))
+      if (auto const* const grid = std::get_if<MeasuredGrid>(&m_sheet.blocks[i])) {
         place(i, *grid);
-      else
+      } else if (std::holds_alternative<form::PageBreak>(m_sheet.blocks[i])) {
+        if (!is_fresh()) turn_page();
+      } else {
         place(i);
+      }
     }
     m_plan.pages.back().left = std::max(m_height - tolerance - m_y, Length{});
     return std::move(m_plan);

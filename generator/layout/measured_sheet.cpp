@@ -90,6 +90,7 @@ class Measurer {
   }
 
   [[nodiscard]] MeasuredBlock measured(form::Space const& space) { return space; }
+  [[nodiscard]] MeasuredBlock measured(form::PageBreak const& page_break) { return page_break; }
 
   form::Form const& m_form;
   ParagraphStore& m_store;

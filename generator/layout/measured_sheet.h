@@ -33,7 +33,8 @@ struct MeasuredLegend {
   std::vector<Entry> entries;
 };
 
-using MeasuredBlock = std::variant<MeasuredText, MeasuredGrid, MeasuredLegend, form::Space>;
+using MeasuredBlock =
+    std::variant<MeasuredText, MeasuredGrid, MeasuredLegend, form::Space, form::PageBreak>;
 
 /// The form must outlive it.
 struct MeasuredSheet {

@@ -54,6 +54,7 @@ class Builder {
   }
 
   BlockElements operator()(form::Space const& /*space*/) { return {}; }
+  BlockElements operator()(form::PageBreak const& /*page_break*/) { return {}; }
 
  private:
   ElementId add(ElementId parent, Role role, Span span) {

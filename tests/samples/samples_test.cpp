@@ -13,9 +13,15 @@ namespace {
 namespace fs = std::filesystem;
 using Texts = std::multiset<std::string>;
 
-std::vector<fs::path> all_sheets() {
+std::vector<fs::path> goal_sheets() {
   auto sheets = niigata();
   sheets.push_back(folder() / "plan-r6");
+  return sheets;
+}
+
+std::vector<fs::path> all_sheets() {
+  auto sheets = goal_sheets();
+  sheets.push_back(folder() / "jimu-jigyo-r6");
   return sheets;
 }
 
@@ -75,11 +81,15 @@ Texts texts_of_values(form::Form const& form) {
   return texts;
 }
 
-class Sample : public testing::TestWithParam<fs::path> {};
+class GoalSheet : public testing::TestWithParam<fs::path> {};
 
-TEST_P(Sample, PrintsEveryValueThatIsWrittenAndNoOther) {
+TEST_P(GoalSheet, PrintsEveryValueThatIsWrittenAndNoOther) {
   EXPECT_EQ(texts_of_values(read(GetParam()).form), texts_in_files(GetParam()));
 }
+
+INSTANTIATE_TEST_SUITE_P(Sheets, GoalSheet, testing::ValuesIn(goal_sheets()));
+
+class Sample : public testing::TestWithParam<fs::path> {};
 
 /// How many cells cover each place of `grid`.
 std::vector<int> coverage(form::Grid const& grid) {

@@ -55,8 +55,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"[auto, auto]", "[[{label: a}, {label: b, rows: 2}], [{text: 丙, columns: 2}]]",
              "6:78 this cell leaves the grid or overlaps another"},
         Case{"[auto]", "[[{label: a, value: b}]]",
-             "6:37 a cell takes one of label, value and text"},
-        Case{"[auto]", "[[{align: end}]]", "6:37 a cell takes one of label, value and text"},
+             "6:37 a cell takes one of label, value, each and text"},
+        Case{"[auto]", "[[{align: end}]]", "6:37 a cell takes one of label, value, each and text"},
         Case{"[auto]", "[[{label: a, rows: 0}]]", "6:54 `0` is no whole number from 1 to 1000"},
         Case{"[auto]", "[[{label: a, rows: 1.5}]]", "6:54 `1.5` is no whole number from 1 to 1000"},
         Case{"[auto]", "[[{label: c}]]", "6:45 there is no field `c`"}));

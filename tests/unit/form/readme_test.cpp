@@ -82,6 +82,23 @@ TEST(Readme, TheExtendingTemplateExtends) {
             Said());
 }
 
+TEST(Readme, SeveralValuesAreWrittenAsItSays) {
+  auto const bound =
+      filled(example("each: [") +
+                 "blocks: [grid: {columns: [auto, 1fr, 1fr], rows: [[{value: grants}]]}]\n",
+             example("補助金: {R5"));
+  EXPECT_EQ(bound.said, Said());
+  EXPECT_EQ(cells_of(grid_of(bound)), (Said{"0,0 1200", "0,1 1350", "0,2 "}));
+}
+
+TEST(Readme, TheSumIsComputed) {
+  auto const bound =
+      filled(example("sum: [wages") +
+                 "blocks: [grid: {columns: [auto], rows: [[{value: costs.total}]]}]\n",
+             "costs: {人件費: 1200, 物件費: 34}\n");
+  EXPECT_EQ(first_value(bound).text, "1,234");
+}
+
 TEST(Readme, MarksAndChecksAreThoseOfTheForm) {
   std::string const form = support::read_text(templates / "soshiki-mokuhyo.yaml");
   EXPECT_NE(form.find(example("△: {means: 一部未達成}")), std::string::npos);

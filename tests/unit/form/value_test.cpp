@@ -48,34 +48,37 @@ struct Case {
 class TypedValue : public testing::TestWithParam<Case> {};
 
 TEST_P(TypedValue, IsTakenOrRefused) {
-  auto const said = bind_value(std::string("type: ") + GetParam().type, GetParam().value).said;
+  std::string const type = GetParam().type;
+  std::string const options = type == "choice" ? ", options: {1: 高い, 2: 低い}" : "";
+  auto const said = bind_value("type: " + type + options, GetParam().value).said;
   EXPECT_EQ(said, GetParam().error == nullptr ? Said() : Said{GetParam().error});
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Values, TypedValue,
-    testing::Values(Case{"date", "R5.4.1", nullptr}, Case{"date", "令和5年4月1日", nullptr},
-                    Case{"date", "2023-04-01", nullptr}, Case{"date", "", nullptr},
-                    Case{"date", "R5.2.30", "2:4 `R5.2.30` is no date"},
-                    Case{"fiscal-year", "令和5年度", nullptr}, Case{"fiscal-year", "R5", nullptr},
-                    Case{"fiscal-year", "来年度", "2:4 `来年度` is no fiscal year"},
-                    Case{"number", "12", nullptr}, Case{"number", "1,234.5", nullptr},
-                    Case{"number", "-3", nullptr}, Case{"number", "△3", nullptr},
-                    Case{"number", "▲0.5", nullptr},
-                    Case{"number", "12件", "2:4 `12件` is no number"},
-                    Case{"number", "1.", "2:4 `1.` is no number"},
-                    Case{"number", "\",1\"", "2:4 `,1` is no number"},
-                    Case{"number", "1.2.3", "2:4 `1.2.3` is no number"},
-                    Case{"number", "\"-\"", "2:4 `-` is no number"}, Case{"mark", "○", nullptr},
-                    Case{"mark", "◎", "2:4 the legend has no mark `◎`"},
-                    Case{"mark", "〇", "2:4 `〇` only looks like the mark `○`"},
-                    Case{"mark", "x", "2:4 `x` only looks like the mark `×`"},
-                    Case{"text", "[一, 二]", "2:4 `v` takes text, not a list"},
-                    Case{"text", "{一: 二}", "2:4 `v` takes text, not keys with values"},
-                    Case{"text", "同上", "2:4 there is no cell above this 同上"},
-                    Case{"text", "!other 一", "2:11 there is no tag `!other`"},
-                    Case{"list", "一", nullptr},
-                    Case{"list", "[一, [二]]", "2:8 `v` takes text, not a list"}));
+    testing::Values(
+        Case{"date", "R5.4.1", nullptr}, Case{"date", "令和5年4月1日", nullptr},
+        Case{"date", "2023-04-01", nullptr}, Case{"date", "", nullptr},
+        Case{"date", "R5.2.30", "2:4 `R5.2.30` is no date"},
+        Case{"fiscal-year", "令和5年度", nullptr}, Case{"fiscal-year", "R5", nullptr},
+        Case{"fiscal-year", "来年度", "2:4 `来年度` is no fiscal year"},
+        Case{"number", "12", nullptr}, Case{"number", "1,234.5", nullptr},
+        Case{"number", "-3", nullptr}, Case{"number", "△3", nullptr},
+        Case{"number", "▲0.5", nullptr}, Case{"number", "12件", "2:4 `12件` is no number"},
+        Case{"number", "1.", "2:4 `1.` is no number"},
+        Case{"number", "\",1\"", "2:4 `,1` is no number"},
+        Case{"number", "1.2.3", "2:4 `1.2.3` is no number"}, Case{"number", "\"-\"", nullptr},
+        Case{"number", "１２", nullptr}, Case{"choice", "1", nullptr},
+        Case{"choice", "高い", nullptr}, Case{"choice", "2 低い", nullptr},
+        Case{"choice", "3", "2:4 `3` is none of the choices"}, Case{"mark", "○", nullptr},
+        Case{"mark", "◎", "2:4 the legend has no mark `◎`"},
+        Case{"mark", "〇", "2:4 `〇` only looks like the mark `○`"},
+        Case{"mark", "x", "2:4 `x` only looks like the mark `×`"},
+        Case{"text", "[一, 二]", "2:4 `v` takes text, not a list"},
+        Case{"text", "{一: 二}", "2:4 `v` takes text, not keys with values"},
+        Case{"text", "同上", "2:4 there is no cell above this 同上"},
+        Case{"text", "!other 一", "2:11 there is no tag `!other`"}, Case{"list", "一", nullptr},
+        Case{"list", "[一, [二]]", "2:8 `v` takes text, not a list"}));
 
 TEST(List, PrintsItsItemsOnLinesOfTheirOwn) {
   EXPECT_EQ(first_value(bind_value("type: list", "[一, 二]")).text, "一\n二");
@@ -91,6 +94,49 @@ TEST(List, LeavesOutWhatIsEmpty) {
 
 TEST(Mark, SaysWhatItMeans) {
   EXPECT_EQ(first_value(bind_value("type: mark", "×")).spoken, "未達成");
+}
+
+struct Formatted {
+  char const* settings;
+  char const* value;
+  char const* text;
+};
+
+class FormattedValue : public testing::TestWithParam<Formatted> {};
+
+TEST_P(FormattedValue, PrintsAsTheTemplateAsks) {
+  EXPECT_EQ(first_value(bind_value(GetParam().settings, GetParam().value)).text, GetParam().text);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Values, FormattedValue,
+    testing::Values(Formatted{"type: date", "2023-04-01", "2023-04-01"},
+                    Formatted{"type: date, format: short", "2023-04-01", "R5.4.1"},
+                    Formatted{"type: date, format: long", "R1.5.1", "令和元年5月1日"},
+                    Formatted{"type: date, format: western", "R5.4.1", "2023年4月1日"},
+                    Formatted{"type: date, format: iso", "令和5年4月1日", "2023-04-01"},
+                    Formatted{"type: fiscal-year, format: short", "2023", "R5"},
+                    Formatted{"type: fiscal-year, format: long", "R5", "令和5年度"},
+                    Formatted{"type: fiscal-year, format: western", "R5", "2023年度"},
+                    Formatted{"type: number", "1234", "1234"},
+                    Formatted{"type: number, format: grouped", "1234", "1,234"},
+                    Formatted{"type: number, format: grouped", "―", "―"}));
+
+TEST(FormattedValue, HasOneOfTheFormsOfItsType) {
+  EXPECT_EQ(bind_value("type: date, format: grouped", "R5.4.1").said,
+            Said{"5:27 there is no form `grouped`"});
+}
+
+TEST(Choice, PrintsAllOptionsAndSaysTheChosenOne) {
+  auto const cell = first_value(bind_value("type: choice, options: {1: 高い, 2: 低い}", "低い"));
+  EXPECT_EQ(cell.text, "□\u00A01\u00A0高い　■\u00A02\u00A0低い");
+  EXPECT_EQ(cell.spoken, "2 低い");
+}
+
+TEST(Choice, PrintsItsOptionsWhereNothingIsChosen) {
+  auto const cell = first_value(bind_value("type: choice, options: [1, 2], unchosen: ・", ""));
+  EXPECT_EQ(cell.text, "・\u00A01　・\u00A02");
+  EXPECT_EQ(cell.spoken, "");
 }
 
 TEST(Required, IsMetByAnyText) { EXPECT_EQ(bind_value("required: true", "一").said, Said()); }

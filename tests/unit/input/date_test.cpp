@@ -99,14 +99,30 @@ TEST(FiscalYear, BeginsInApril) {
 }
 
 TEST(FiscalYear, IsNamedByItsEra) {
-  EXPECT_EQ(short_name({2023}), "R5");
-  EXPECT_EQ(long_name({2023}), "令和5年度");
-  EXPECT_EQ(short_name({2019}), "R1");
-  EXPECT_EQ(long_name({2019}), "令和元年度");
-  EXPECT_EQ(long_name({2018}), "平成30年度");
-  EXPECT_EQ(long_name({1989}), "平成元年度");
-  EXPECT_EQ(long_name({1988}), "昭和63年度");
-  EXPECT_EQ(long_name({1800}), "1800年度");
+  EXPECT_EQ(short_name(FiscalYear{2023}), "R5");
+  EXPECT_EQ(long_name(FiscalYear{2023}), "令和5年度");
+  EXPECT_EQ(short_name(FiscalYear{2019}), "R1");
+  EXPECT_EQ(long_name(FiscalYear{2019}), "令和元年度");
+  EXPECT_EQ(long_name(FiscalYear{2018}), "平成30年度");
+  EXPECT_EQ(long_name(FiscalYear{1989}), "平成元年度");
+  EXPECT_EQ(long_name(FiscalYear{1988}), "昭和63年度");
+  EXPECT_EQ(long_name(FiscalYear{1800}), "1800年度");
+  EXPECT_EQ(western_name(FiscalYear{2023}), "2023年度");
+}
+
+TEST(Date, IsWrittenInFourForms) {
+  Date const date{2023, 4, 1};
+  EXPECT_EQ(short_name(date), "R5.4.1");
+  EXPECT_EQ(long_name(date), "令和5年4月1日");
+  EXPECT_EQ(western_name(date), "2023年4月1日");
+  EXPECT_EQ(iso_name(date), "2023-04-01");
+}
+
+TEST(Date, BearsTheEraOfItsDay) {
+  EXPECT_EQ(long_name(Date{2019, 5, 1}), "令和元年5月1日");
+  EXPECT_EQ(long_name(Date{2019, 4, 30}), "平成31年4月30日");
+  EXPECT_EQ(short_name(Date{1989, 1, 7}), "S64.1.7");
+  EXPECT_EQ(long_name(Date{1800, 1, 1}), "1800年1月1日");
 }
 
 }  // namespace
