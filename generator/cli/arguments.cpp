@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace mokuhyo::cli {
@@ -44,18 +45,21 @@ CLI::App& add_command(CLI::App& app, std::string const& name, Words& words) {
 /// The grammar of the command line; parsing fills the words it was made with.
 class Grammar {
  public:
-  explicit Grammar(Words& words)
-      : m_render(add_command(m_app, "render", words)), m_check(add_command(m_app, "check", words)) {
+  explicit Grammar(Words& words) {
     // One command a run: a folder may be called like another command.
     m_app.require_subcommand(0, 1);
     add_common(m_app, words);
     m_app.add_flag("--version", words.version);
-    m_render.add_option("-o,--output", words.output);
-    m_render.add_flag("--explain", words.explain);
-    m_render.add_flag("--print", words.print);
-    m_render.add_option("--conformance", words.conformance);
-    m_check.add_option("--format", words.format);
-    m_check.add_flag("--strict", words.strict);
+    CLI::App& render = add(Command::render, "render", words);
+    render.add_option("-o,--output", words.output);
+    render.add_flag("--explain", words.explain);
+    render.add_flag("--print", words.print);
+    render.add_option("--conformance", words.conformance);
+    CLI::App& check = add(Command::check, "check", words);
+    check.add_option("--format", words.format);
+    check.add_flag("--strict", words.strict);
+    CLI::App& publish = add(Command::publish, "publish", words);
+    publish.add_option("-o,--output", words.output);
   }
 
   /// Takes over what CLI11 throws as an error of the command line.
@@ -76,17 +80,22 @@ class Grammar {
   }
 
   [[nodiscard]] std::optional<Command> command() const {
-    if (m_render.parsed()) return Command::render;
-    if (m_check.parsed()) return Command::check;
+    for (auto const& [command, app] : m_commands) {
+      if (app->parsed()) return command;
+    }
     return std::nullopt;
   }
 
   /// What was understood by no part of the grammar, in order.
   [[nodiscard]] std::vector<std::string> unknown() const { return m_app.remaining(true); }
 
+  /// The commands that could have been meant.
+  [[nodiscard]] std::vector<std::string> const& commands() const { return m_names; }
+
   /// The options that could have been meant.
   [[nodiscard]] std::vector<std::string> options() const {
-    CLI::App const& active = m_render.parsed() ? m_render : m_check.parsed() ? m_check : m_app;
+    auto const chosen = command();
+    CLI::App const& active = chosen ? *m_commands.at(*chosen) : m_app;
     std::vector<std::string> names;
     for (CLI::Option const* const option : active.get_options()) {
       for (std::string const& name : option->get_lnames()) names.push_back("--" + name);
@@ -95,9 +104,14 @@ class Grammar {
   }
 
  private:
+  CLI::App& add(Command command, std::string const& name, Words& words) {
+    m_names.push_back(name);
+    return *m_commands.emplace(command, &add_command(m_app, name, words)).first->second;
+  }
+
   CLI::App m_app;
-  CLI::App& m_render;
-  CLI::App& m_check;
+  std::map<Command, CLI::App*> m_commands;
+  std::vector<std::string> m_names;
 };
 
 Message did_you_mean(std::string const& word, std::vector<std::string> const& known) {
@@ -118,7 +132,7 @@ Diagnostics refuse_unknown(Grammar const& grammar) {
     } else if (!grammar.command()) {
       said.error(
           {}, {"「" + word + "」というコマンドはありません", "there is no command `" + word + "`"},
-          did_you_mean(word, {"render", "check"}));
+          did_you_mean(word, grammar.commands()));
       break;  // what follows belongs to the unknown command
     }
   }
@@ -138,8 +152,23 @@ Diagnostics refuse_other_than(std::array<std::string, 2> const& known, std::stri
   return said;
 }
 
+/// An edition is of one pack, and goes where its author says.
+Diagnostics check_publishing(Words const& words) {
+  Diagnostics said;
+  if (words.output.empty()) {
+    said.error({}, {"書き込み先の指定がありません", "it is not said where to write"},
+               {"-o でフォルダーを指定してください", "name a folder with -o"});
+  }
+  if (words.paths.size() > 1) {
+    said.error({}, {"公表できる冊子は一度に一つです", "one pack is published at a time"},
+               {"冊子のフォルダーを一つ指定してください", "name the folder of one pack"});
+  }
+  return said;
+}
+
 Diagnostics check_words(Words const& words, std::optional<Command> command) {
   Diagnostics said;
+  if (command == Command::publish) said.append(check_publishing(words));
   said.append(refuse_other_than({"text", "json"}, words.format, "--format"));
   said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
   if (words.output.ends_with(".yaml") || words.output.ends_with(".yml")) {

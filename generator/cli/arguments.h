@@ -11,7 +11,7 @@
 
 namespace mokuhyo::cli {
 
-enum class Command { render, check };
+enum class Command { render, check, publish };
 enum class Format { text, json };
 
 struct Arguments {

@@ -13,4 +13,7 @@ namespace mokuhyo::cli {
 /// Reports every error and doubt; writes no file.
 [[nodiscard]] ExitCode check(Arguments const& arguments, Environment const& environment);
 
+/// Makes the published edition of a pack: PDFs, web pages, manifest. All of it or nothing.
+[[nodiscard]] ExitCode publish(Arguments const& arguments, Environment const& environment);
+
 }  // namespace mokuhyo::cli

@@ -9,6 +9,7 @@ constexpr std::string_view program_ja =
 使い方:
   mokuhyo render PATH... [-o OUT]   シートや冊子を PDF にします
   mokuhyo check PATH...             誤りと疑問点をすべて示します（何も書きません）
+  mokuhyo publish PACK -o DIR       冊子を公表用の一式（PDF、ウェブページ、一覧）にします
 
 PATH はシートのフォルダー（header.yaml か sheet.yaml のあるもの）、冊子のフォルダー
 （pack.yaml のあるもの）、または YAML ファイルです。
@@ -27,6 +28,7 @@ constexpr std::string_view program_en =
 Usage:
   mokuhyo render PATH... [-o OUT]   make PDFs of sheets and packs
   mokuhyo check PATH...             show every error and doubt, write nothing
+  mokuhyo publish PACK -o DIR       make the published edition of a pack: PDFs, web pages, manifest
 
 PATH is the folder of a sheet (with header.yaml or sheet.yaml), the folder of a pack
 (with pack.yaml), or one YAML file.
@@ -100,6 +102,34 @@ Shows every error and doubt about sheets and packs. Writes nothing.
   --lang ja|en      language of messages
 )";
 
+constexpr std::string_view publish_ja =
+    R"(使い方: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+
+冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、目次のページ、
+ファイルの一覧（manifest.json、SHA-256 つき）が入ります。
+一式は全部そろってから DIR に現れます。誤りが一つでもあれば、前の一式がそのまま残ります。
+内容の変わらないファイルは、日時も含めて前のままです。
+
+  -o, --output DIR  書き込み先のフォルダー。新しい名前か、前に公表した一式のあるフォルダー
+  --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
+  --fonts CATALOG   書体の一覧（catalog.yaml）
+  --lang ja|en      メッセージの言語
+)";
+
+constexpr std::string_view publish_en =
+    R"(Usage: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+
+Makes the published edition of a pack. DIR then holds the PDF of the whole, a PDF and a web page of
+each sheet, an index page, and the list of all files with their SHA-256 (manifest.json).
+The edition appears in DIR when all of it is there; where there is an error, the one before stays as
+it was. Files whose content has not changed stay the same, times and all.
+
+  -o, --output DIR  the folder to write: a new name, or that of an edition made before
+  --templates DIR   a folder to look for templates in first; may be given several times
+  --fonts CATALOG   the list of fonts (catalog.yaml)
+  --lang ja|en      language of messages
+)";
+
 }  // namespace
 
 std::string_view help_text(std::optional<Command> command, Language language) {
@@ -108,6 +138,7 @@ std::string_view help_text(std::optional<Command> command, Language language) {
   switch (*command) {
     case Command::render: return ja ? render_ja : render_en;
     case Command::check: return ja ? check_ja : check_en;
+    case Command::publish: return ja ? publish_ja : publish_en;
   }
   return {};
 }

@@ -18,6 +18,12 @@ void print_report(Environment const& environment, Diagnostics const& diagnostics
   std::fflush(environment.err);
 }
 
+std::string result_line(std::filesystem::path const& path, std::size_t pages, Language language) {
+  auto const count = std::to_string(pages);
+  Message const line{count + " ページ", count + (pages == 1 ? " page" : " pages")};
+  return path.string() + ": " + line.in(language) + "\n";
+}
+
 ExitCode finish(Environment const& environment, ExitCode code) {
   bool const written = std::fflush(environment.out) == 0 && std::ferror(environment.out) == 0;
   if (written) return code;

@@ -1,7 +1,7 @@
 #include "cli/production.h"
 
-#include "cli/data_folders.h"
 #include "cli/progress.h"
+#include "cli/tools.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,9 +42,7 @@ std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
 /// Reads and renders one publication after the other.
 class Producer {
  public:
-  Producer(DataPaths const& data, font::Catalog catalog, pdf::Claims const& claims,
-           Sources& sources)
-      : m_reader(data.template_folders, sources), m_fonts(std::move(catalog)), m_claims(claims) {}
+  Producer(Tools& tools, pdf::Claims const& claims) : m_tools(tools), m_claims(claims) {}
 
   [[nodiscard]] Production run(std::vector<pack::Publication> publications, ProgressBar& bar) {
     Production production;
@@ -58,7 +56,7 @@ class Producer {
       done += publication.sheets.size();
       production.products.push_back({std::move(publication), std::move(rendered)});
     }
-    production.diagnostics.append(m_fonts.diagnostics());
+    production.diagnostics.append(m_tools.fonts.diagnostics());
     return production;
   }
 
@@ -66,15 +64,14 @@ class Producer {
   [[nodiscard]] Result<pack::Rendered> make(pack::Publication const& publication,
                                             pack::OnProgress const& on_progress) {
     Diagnostics said;
-    auto const forms = pack::read_forms(publication, m_reader, on_progress).take(said);
+    auto const forms = pack::read_forms(publication, m_tools.reader, on_progress).take(said);
     if (!forms || forms->empty()) return said;
-    auto rendered = pack::render(publication, *forms, m_fonts, m_claims).take(said);
+    auto rendered = pack::render(publication, *forms, m_tools.fonts, m_claims).take(said);
     if (!rendered || said.has_errors()) return said;
     return {*std::move(rendered), std::move(said)};
   }
 
-  form::SheetReader m_reader;
-  font::Library m_fonts;
+  Tools& m_tools;
   pdf::Claims m_claims;
 };
 
@@ -88,13 +85,10 @@ Production produce(Arguments const& arguments, Grouping grouping, Environment co
     publications = join(std::move(publications), arguments.output.stem().string());
   }
   for (auto& publication : publications) publication.date = environment.source_date;
-  auto const data = find_data(arguments, environment).take(said);
-  if (!data) return {{}, std::move(said)};
-  auto catalog = font::load_catalog(data->font_catalog, sources).take(said);
-  if (!catalog) return {{}, std::move(said)};
+  auto const tools = find_tools(arguments, environment, sources).take(said);
+  if (!tools) return {{}, std::move(said)};
   ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
-  Producer producer(*data, *std::move(catalog), arguments.claims, sources);
-  auto production = producer.run(std::move(publications), bar);
+  auto production = Producer(**tools, arguments.claims).run(std::move(publications), bar);
   production.diagnostics.append(std::move(said));
   return production;
 }

@@ -43,12 +43,6 @@ Diagnostics refuse_same_targets(Arguments const& arguments, Production const& pr
   return said;
 }
 
-std::string result_line(fs::path const& path, std::size_t pages, Language language) {
-  auto const count = std::to_string(pages);
-  Message const line{count + " ページ", count + (pages == 1 ? " page" : " pages")};
-  return path.string() + ": " + line.in(language) + "\n";
-}
-
 std::string millimetres(std::vector<Length> const& lengths) {
   std::string text;
   for (Length const length : lengths) {

@@ -12,6 +12,7 @@ ExitCode dispatch(Arguments const& arguments, Environment const& environment) {
   switch (arguments.command) {
     case Command::render: return render(arguments, environment);
     case Command::check: return check(arguments, environment);
+    case Command::publish: return publish(arguments, environment);
   }
   internal_error("a command that nothing carries out");
 }

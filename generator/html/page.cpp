@@ -49,14 +49,15 @@ void append_blocks(std::string& html, form::Form const& form) {
   for (auto const& block : form.blocks) std::visit(writer, block);
 }
 
-void append_head(std::string& html, std::string const& title) {
+void append_head(std::string& html, std::string const& title, Surroundings const& around) {
   Element const head(html, "head");
   append_tag(html, "meta", {{"charset", "utf-8"}});
   append_tag(html, "meta",
              {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   append_tag(html, "meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   append_element(html, "title", title);
-  append_tag(html, "link", {{"rel", "stylesheet"}, {"href", std::string(style_file_name)}});
+  append_tag(html, "link",
+             {{"rel", "stylesheet"}, {"href", around.root + std::string(style_file_name)}});
 }
 
 void append_link(std::string& html, Link const& link, std::string_view relation) {
@@ -98,7 +99,7 @@ std::string document(std::string const& title, Surroundings const& around, Write
   std::string html = "<!DOCTYPE html>\n";
   {
     Element const root(html, "html", {{"lang", "ja"}});
-    append_head(html, title);
+    append_head(html, title, around);
     Element const body(html, "body");
     append_element(html, "a", "本文へ", {{"class", "skip"}, {"href", "#content"}});
     append_header(html, around);

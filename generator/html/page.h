@@ -19,6 +19,7 @@ struct Link {
 /// What stands around a page: where it belongs and where one goes from it.
 struct Surroundings {
   std::string edition;    // the title of the whole
+  std::string root;       // from the page to the folder of the edition [../]
   std::string publisher;  // may be empty
   Link index;             // of the edition
   Link previous, next;

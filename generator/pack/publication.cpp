@@ -33,7 +33,15 @@ Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
   if (!pack) return said;
   Publication publication{folder_name(folder), std::move(pack->title), std::move(pack->publisher),
                           std::move(pack->sheets)};
+  publication.folder = folder;
   return {std::move(publication), std::move(said)};
+}
+
+/// A sheet on its own.
+Publication single(std::string name, fs::path const& sheet, fs::path const& folder) {
+  Publication publication{std::move(name), {}, {}, {sheet}};
+  publication.folder = folder;
+  return publication;
 }
 
 Diagnostics missing(fs::path const& path, Message message, Message hint) {
@@ -45,7 +53,7 @@ Diagnostics missing(fs::path const& path, Message message, Message hint) {
 Result<Publication> open_folder(fs::path const& folder, Sources& sources) {
   std::error_code failed;
   if (fs::exists(folder / pack_file_name, failed)) return open_pack(folder, sources);
-  if (is_sheet_folder(folder)) return Publication{folder_name(folder), {}, {}, {folder}};
+  if (is_sheet_folder(folder)) return single(folder_name(folder), folder, folder);
   return missing(
       folder, {"シートでも冊子でもないフォルダーです", "this folder is neither a sheet nor a pack"},
       {"header.yaml か sheet.yaml（シート）、または "
@@ -69,7 +77,7 @@ Result<Publication> find_publication(fs::path const& path, Sources& sources) {
     auto const folder = path.parent_path();
     return open_pack(folder.empty() ? fs::path(".") : folder, sources);
   }
-  if (kind == fs::file_type::regular) return Publication{sheet_name(path), {}, {}, {path}};
+  if (kind == fs::file_type::regular) return single(sheet_name(path), path, path.parent_path());
   return missing(path, {"ファイルもフォルダーもありません", "no such file or folder"},
                  {"名前を確かめてください", "check the name"});
 }

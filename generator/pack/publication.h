@@ -20,7 +20,8 @@ struct Publication {
   std::string title;      // empty: that of its first form
   std::string publisher;  // may be empty
   std::vector<std::filesystem::path> sheets;
-  std::string date = {};  // "2024-03-31", if the sheets have none
+  std::string date = {};              // "2024-03-31", if the sheets have none
+  std::filesystem::path folder = {};  // that all of it lies in
 };
 
 /// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.

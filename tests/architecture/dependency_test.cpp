@@ -43,6 +43,8 @@ std::map<std::string, Names> const allowed_libraries = {
     {"zlib.h", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
     {"xxhash.h", {"font", "pdf"}},
+    {"sha2.h", {"pack"}},
+    {"nlohmann/", {"pack"}},
     {"CLI/", {"cli"}},
     {"httplib", {"preview"}},
     {"iostream", {}},

@@ -1,0 +1,21 @@
+#include "cli/tools.h"
+
+#include "cli/data_folders.h"
+
+#include <utility>
+
+namespace mokuhyo::cli {
+
+Result<std::unique_ptr<Tools>> find_tools(Arguments const& arguments,
+                                          Environment const& environment, Sources& sources) {
+  Diagnostics said;
+  auto const data = find_data(arguments, environment).take(said);
+  if (!data) return said;
+  auto catalog = font::load_catalog(data->font_catalog, sources).take(said);
+  if (!catalog) return said;
+  std::unique_ptr<Tools> tools(new Tools{form::SheetReader(data->template_folders, sources),
+                                         font::Library(*std::move(catalog))});
+  return {std::move(tools), std::move(said)};
+}
+
+}  // namespace mokuhyo::cli

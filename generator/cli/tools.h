@@ -1,0 +1,24 @@
+#pragma once
+// What every command that makes sheets works with: templates and fonts.
+
+#include "cli/arguments.h"
+#include "cli/environment.h"
+#include "font/library.h"
+#include "form/sheet.h"
+
+#include <memory>
+
+namespace mokuhyo::cli {
+
+struct Tools {
+  form::SheetReader reader;
+  font::Library fonts;
+};
+
+/// Those that the arguments and the environment name. `sources` must outlive them. Errors: no
+/// templates or fonts are there; the catalogue of fonts is wrong.
+[[nodiscard]] Result<std::unique_ptr<Tools>> find_tools(Arguments const& arguments,
+                                                        Environment const& environment,
+                                                        Sources& sources);
+
+}  // namespace mokuhyo::cli

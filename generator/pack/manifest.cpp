@@ -1,0 +1,42 @@
+#include "pack/manifest.h"
+
+#include "pack/digest.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace mokuhyo::pack {
+namespace {
+
+template <class Entry>
+nlohmann::ordered_json list(std::vector<Entry> entries) {
+  std::ranges::sort(entries, {}, &Entry::name);
+  auto json = nlohmann::ordered_json::array();
+  for (auto const& entry : entries) {
+    json.push_back({{"path", entry.name}, {"size", entry.size}, {"sha256", entry.sha256}});
+  }
+  return json;
+}
+
+}  // namespace
+
+void Manifest::add_file(std::string name, std::string_view bytes) {
+  m_files.push_back({std::move(name), sha256(bytes), bytes.size()});
+}
+
+void Manifest::add_source(std::string name, std::string_view bytes) {
+  m_sources.push_back({std::move(name), sha256(bytes), bytes.size()});
+}
+
+std::string Manifest::text() const {
+  nlohmann::ordered_json json;
+  json["title"] = m_title;
+  if (!m_publisher.empty()) json["publisher"] = m_publisher;
+  json["files"] = list(m_files);
+  json["sources"] = list(m_sources);
+  // Names of files may hold any bytes; what is no UTF-8 is replaced.
+  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace mokuhyo::pack
