@@ -69,6 +69,10 @@ std::string describe(RuleItem const& item) {
          " " + hex(item.color);
 }
 
+std::string describe(Destination const& destination) {
+  return "page " + std::to_string(destination.page) + " " + at(destination.target);
+}
+
 std::string describe(FillItem const& item) {
   return "fill " + at(item.rect.origin) + " " + extent(item.rect.size) + " " + hex(item.color);
 }
@@ -79,6 +83,13 @@ void append_press_sheet(std::string& text, PressSheet const& sheet) {
   for (auto const& mark : sheet.marks) text += "  mark " + describe(mark) + "\n";
 }
 
+std::string describe(Link const& link) {
+  auto const* const address = std::get_if<std::string>(&link.target);
+  auto const where = address != nullptr ? *address : describe(std::get<Destination>(link.target));
+  return "link " + at(link.area.origin) + " " + extent(link.area.size) + " to " + where + " " +
+         in_quotes(link.description) + " " + name(link.element);
+}
+
 void append_page(std::string& text, Page const& page) {
   text += "page " + extent(page.size) + "\n";
   if (page.press) append_press_sheet(text, *page.press);
@@ -86,6 +97,7 @@ void append_page(std::string& text, Page const& page) {
     auto const what = std::visit([](auto const& one) { return describe(one); }, item.what);
     text += "  " + what + " " + name(item.element) + "\n";
   }
+  for (auto const& link : page.links) text += "  " + describe(link) + "\n";
 }
 
 std::string attributes(Element const& element) {
@@ -130,6 +142,10 @@ std::string dump(Document const& document) {
             std::to_string(entry.page) + " " + at(entry.target) + "\n";
   }
   for (auto const& page : document.pages) append_page(text, page);
+  for (auto const& attachment : document.attachments) {
+    text += "attachment " + in_quotes(attachment.name) + " " + attachment.media_type + " " +
+            std::to_string(attachment.bytes.size()) + " bytes\n";
+  }
   text += "structure\n";
   append_element(text, document, document.structure.root(), 1);
   return text;

@@ -68,6 +68,21 @@ struct Item {
   Span span;  // where the user wrote what is shown
 };
 
+/// A place in the document: the top left of what it leads to.
+struct Destination {
+  std::size_t page = 0;  // index
+  Point target;
+};
+
+/// A part of a page that leads to a place in the document, or to an address outside (URI). The
+/// element, a Role::link, holds what is painted there; one that is cut by a line end has two areas.
+struct Link {
+  ElementId element = artifact;
+  Rect area;
+  std::variant<Destination, std::string> target;
+  std::string description;  // where it leads, in words
+};
+
 /// How a page lies on the larger sheet that a press prints (press_form.h). Rectangles and marks are
 /// in the coordinates of the page's items.
 struct PressSheet {
@@ -79,6 +94,7 @@ struct PressSheet {
 struct Page {
   Size size;
   std::vector<Item> items;
+  std::vector<Link> links = {};
   Length bleed = mm(3);                            // what a press needs beyond each edge
   std::optional<PressSheet> press = std::nullopt;  // only of a press form
 };
@@ -89,6 +105,25 @@ struct OutlineEntry {
   int level = 0;         // 0 is outermost; an entry is at most one deeper than the one before
   std::size_t page = 0;  // index
   Point target;          // top left of what it leads to
+};
+
+/// How viewers call the pages from `first` (index) on: prefix and number.
+struct PageLabels {
+  enum class Numbering { none, decimal, roman };
+  std::size_t first = 0;
+  Numbering numbering = Numbering::decimal;
+  std::string prefix = {};
+  int start = 1;
+};
+
+/// A file that goes with the document, such as the data that it was made of.
+struct Attachment {
+  enum class Relationship { source, data, alternative, supplement };
+  std::string name;        // of the file, without a folder
+  std::string media_type;  // [text/csv]
+  std::string description;
+  Relationship relationship = Relationship::data;
+  std::string bytes;
 };
 
 struct Metadata {
@@ -103,6 +138,8 @@ struct Document {
   StructureTree structure;
   std::vector<OutlineEntry> outline;
   Metadata metadata;
+  std::vector<PageLabels> page_labels = {};  // ascending; without any, pages are 1, 2, 3
+  std::vector<Attachment> attachments = {};
 };
 
 }  // namespace mokuhyo::frame

@@ -119,6 +119,7 @@ void put_on_sheet(Page& page) {
   }
   Rect const trim{{slug, slug}, page.size};
   Rect const bleed = grown(trim, page.bleed);
+  page.links.clear();
   page.press = PressSheet{trim, bleed, Marks(trim, bleed).draw()};
   page.size = grown(trim, slug).size;
 }
@@ -133,6 +134,7 @@ Document press_form(Document document) {
     auto const origin = document.pages[entry.page].press->trim.origin;
     entry.target = entry.target + origin;
   }
+  document.attachments.clear();
   return document;
 }
 

@@ -11,7 +11,8 @@ namespace mokuhyo::frame {
 
 /// Puts each page on its sheet. Fills and rules that reach a page's edge run on to the end of the
 /// bleed. Marks are double, as Japanese printers use them: the inner ones show the cut, the outer
-/// ones the bleed, and crosses at the middle of each side register the inks.
+/// ones the bleed, and crosses at the middle of each side register the inks. Links and attachments
+/// are left out: a press has no use for them.
 [[nodiscard]] Document press_form(Document document);
 
 }  // namespace mokuhyo::frame

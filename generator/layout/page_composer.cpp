@@ -43,7 +43,9 @@ class Composer {
 
   [[nodiscard]] ComposedSheet run(std::vector<CellText> const& page_numbers) {
     for (std::size_t page = 0; page < m_plan.pages.size(); ++page) {
-      m_made.pages.push_back({m_sheet.form->page.size, {}, bleed_of(m_sheet.form->page)});
+      auto& made = m_made.pages.emplace_back();
+      made.size = m_sheet.form->page.size;
+      made.bleed = bleed_of(m_sheet.form->page);
       if (page > 0) add_runner(page_numbers[page]);
       auto const& blocks = m_plan.pages[page].blocks;
       for (std::size_t i = 0; i < blocks.size(); ++i)

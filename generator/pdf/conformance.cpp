@@ -82,6 +82,19 @@ void check_headings(frame::StructureTree const& tree, Diagnostics& said) {
   }
 }
 
+/// ISO 14289-1, 7.18.5: a link is described, and belongs to an element of its own kind.
+void check_links(frame::Document const& document, Diagnostics& said) {
+  for (auto const& page : document.pages) {
+    for (auto const& link : page.links) {
+      auto const& element = document.structure.at(link.element);
+      if (element.role != Role::link) internal_error("a link that belongs to no Link element");
+      if (!link.description.empty()) continue;
+      said.error(element.span,
+                 {"リンクに行き先の説明がありません", "a link without a description"});
+    }
+  }
+}
+
 void check_structure(frame::StructureTree const& tree, Diagnostics& said) {
   for (std::size_t i = 0; i < tree.size(); ++i) {
     check_element(tree.at({static_cast<std::int32_t>(i)}), said);
@@ -102,6 +115,7 @@ Diagnostics violations(frame::Document const& document, Claims const& claims) {
   if (is_accessible || is_for_press) check_title(document.metadata, said);
   if (is_accessible || (claims.archival && claims.archival->level == 'A')) {
     check_structure(document.structure, said);
+    check_links(document, said);
   }
   if (is_for_press) check_for_press(document, said);
   return said;

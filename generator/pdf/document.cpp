@@ -1,14 +1,15 @@
 #include "pdf/document.h"
 
+#include "pdf/catalog.h"
 #include "pdf/cid_font.h"
 #include "pdf/conformance.h"
 #include "pdf/content_stream.h"
-#include "pdf/deflate.h"
 #include "pdf/font_plan.h"
 #include "pdf/haru.h"
 #include "pdf/metadata.h"
 #include "pdf/outline.h"
 #include "pdf/page_content.h"
+#include "pdf/pages.h"
 #include "pdf/press_resources.h"
 #include "pdf/structure_writer.h"
 
@@ -63,37 +64,10 @@ std::vector<PageContent> paint_pages(frame::Document const& document, FontPlan c
   return contents;
 }
 
-/// ISO 32000-1, 7.9.5: the lower left corner and the upper right.
-Array box(Rect rect, Length page_height) {
-  return Array()
-      .points(rect.left())
-      .points(page_height - rect.bottom())
-      .points(rect.right())
-      .points(page_height - rect.top());
-}
-
-Dictionary page_entries(frame::Page const& page, Ref resources, std::size_t index) {
-  Length const height = page.size.height;
-  Dictionary entries;
-  entries.array("MediaBox", box({{}, page.size}, height))
-      .ref("Resources", resources)
-      .integer("StructParents", static_cast<std::int64_t>(index))
-      .name("Tabs", "S");  // ISO 14289-1, 7.18.3
-  if (page.press) {
-    entries.array("BleedBox", box(page.press->bleed, height))
-        .array("TrimBox", box(page.press->trim, height));
-  }
-  return entries;
-}
-
-std::vector<Ref> write_pages(HaruDocument& file, frame::Document const& document,
-                             std::vector<PageContent> const& contents, Ref resources) {
-  std::vector<Ref> pages;
-  for (std::size_t i = 0; i < contents.size(); ++i) {
-    pages.push_back(file.add_page(deflated(contents[i].operators)));
-    file.fill(pages.back(), page_entries(document.pages[i], resources, i));
-  }
-  return pages;
+/// PDF/A-2 takes no attachments, part 3 does; apart from that they are alike.
+Claims kept_claims(frame::Document const& document, Claims claims) {
+  if (!document.attachments.empty() && claims.archival) claims.archival->part = 3;
+  return claims;
 }
 
 std::vector<PageMarks> marks_of(std::vector<PageContent> const& contents) {
@@ -108,28 +82,11 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
                          xmp_packet(metadata, claims));
 }
 
-/// What the catalogue says of the whole (ISO 32000-1, 7.7.2).
-struct CatalogRefs {
-  Ref metadata, structure, output_intent, outline;
-};
-
-void write_catalog(HaruDocument& file, CatalogRefs const& refs) {
-  Dictionary entries;
-  entries.text("Lang", "ja-JP")
-      .ref("Metadata", refs.metadata)
-      .array("OutputIntents", Array().ref(refs.output_intent))
-      .dictionary("MarkInfo", Dictionary().boolean("Marked", true))
-      .ref("StructTreeRoot", refs.structure)
-      .dictionary("ViewerPreferences", Dictionary().boolean("DisplayDocTitle", true))
-      .raw("PageLabels", "<</Nums [0<</S/D>>]>>");
-  if (refs.outline != Ref{}) entries.ref("Outlines", refs.outline).name("PageMode", "UseOutlines");
-  file.fill_catalog(entries);
-}
-
 }  // namespace
 
 Result<std::string> write(frame::Document const& document, font::Library const& fonts,
-                          Claims const& claims) {
+                          Claims const& wanted) {
+  auto const claims = kept_claims(document, wanted);
   auto unfit = violations(document, claims);
   if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);
@@ -142,13 +99,14 @@ Result<std::string> write(frame::Document const& document, font::Library const& 
   HaruDocument file(is_for_press ? Packing::plain : Packing::packed);
   auto const names = write_fonts(file, plan, *cid_fonts.value);
   auto const resources = write_resources(file, names, claims.purpose);
-  auto const pages = write_pages(file, document, contents, resources);
+  auto const written = write_pages(file, document, contents, resources);
   CatalogRefs refs;
-  refs.structure = write_structure(file, document.structure, pages, marks_of(contents));
-  if (!document.outline.empty()) refs.outline = write_outline(file, document, pages);
+  refs.structure =
+      write_structure(file, document.structure, {written.pages, marks_of(contents), written.links});
+  if (!document.outline.empty()) refs.outline = write_outline(file, document, written.pages);
   refs.metadata = write_metadata(file, document.metadata, claims);
   refs.output_intent = write_output_intent(file, claims.purpose);
-  write_catalog(file, refs);
+  write_catalog(file, document, refs);
   return file.save();
 }
 

@@ -16,12 +16,6 @@ constexpr char const* producer = "mokuhyo " MOKUHYO_VERSION;
 constexpr char const* pdf_midnight = "000000+09'00'";
 constexpr char const* xmp_midnight = "T00:00:00+09:00";
 
-/// [2024-03-31 -> D:20240331000000+09'00'] (ISO 32000-1, 7.9.4)
-std::string pdf_date(std::string date) {
-  date.erase(std::remove(date.begin(), date.end(), '-'), date.end());
-  return "D:" + date + pdf_midnight;
-}
-
 void add_text(Dictionary& entries, std::string_view key, std::string const& text) {
   if (!text.empty()) entries.text(key, text);
 }
@@ -110,6 +104,11 @@ Ref write_press_intent(HaruDocument& file) {
 }
 
 }  // namespace
+
+std::string pdf_date(std::string date) {
+  date.erase(std::remove(date.begin(), date.end(), '-'), date.end());
+  return "D:" + date + pdf_midnight;
+}
 
 Dictionary info_dictionary(frame::Metadata const& metadata, Claims const& claims) {
   Dictionary info;

@@ -10,6 +10,9 @@
 
 namespace mokuhyo::pdf {
 
+/// [2024-03-31 -> D:20240331000000+09'00'] (ISO 32000-1, 7.9.4)
+[[nodiscard]] std::string pdf_date(std::string date);
+
 /// The document information dictionary (ISO 32000-1, 14.3.3).
 [[nodiscard]] Dictionary info_dictionary(frame::Metadata const& metadata, Claims const& claims);
 

@@ -1,5 +1,7 @@
 #include "pdf/outline.h"
 
+#include "pdf/places.h"
+
 #include <cstddef>
 #include <optional>
 
@@ -43,17 +45,6 @@ void add_links(Dictionary& entries, Node const& node, std::vector<Ref> const& re
   add("Last", node.last);
 }
 
-Array destination(frame::Document const& document, frame::OutlineEntry const& entry,
-                  std::vector<Ref> const& pages) {
-  auto const height = document.pages[entry.page].size.height;
-  return Array()
-      .ref(pages[entry.page])
-      .name("XYZ")
-      .points(entry.target.x)
-      .points(height - entry.target.y)
-      .raw("null");
-}
-
 }  // namespace
 
 Ref write_outline(HaruDocument& file, frame::Document const& document,
@@ -64,7 +55,8 @@ Ref write_outline(HaruDocument& file, frame::Document const& document,
   for (std::size_t i = 0; i < document.outline.size(); ++i) {
     auto const& entry = document.outline[i];
     Dictionary entries;
-    entries.text("Title", entry.title).array("Dest", destination(document, entry, pages));
+    entries.text("Title", entry.title)
+        .array("Dest", destination(document, {entry.page, entry.target}, pages));
     add_links(entries, nodes[i], refs);
     // Closed: a negative count says how many entries open with it.
     if (nodes[i].children > 0) {

@@ -69,13 +69,17 @@ std::vector<Kid> merged(std::vector<frame::ElementId> const& children,
 }  // namespace
 
 std::vector<std::vector<Kid>> kids_in_reading_order(frame::StructureTree const& tree,
-                                                    std::vector<PageMarks> const& pages) {
+                                                    std::vector<PageMarks> const& pages,
+                                                    std::vector<LinkAnnotation> const& links) {
   auto const marks = marks_by_element(tree, pages);
   auto const first = first_painted(tree, marks);
   std::vector<std::vector<Kid>> kids;
   kids.reserve(tree.size());
   for (std::size_t i = 0; i < tree.size(); ++i) {
     kids.push_back(merged(element_at(tree, i).children, marks[i], first));
+  }
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    kids[index_of(links[i].element)].emplace_back(LinkKid{i});
   }
   return kids;
 }

@@ -81,40 +81,42 @@ void add_texts(Dictionary& entries, Element const& element) {
 class StructureWriter {
  public:
   StructureWriter(HaruDocument& file, frame::StructureTree const& tree,
-                  std::vector<Ref> const& pages)
-      : m_file(file), m_tree(tree), m_pages(pages), m_headings(referred_headings(tree)) {
+                  TaggedContent const& content)
+      : m_file(file), m_tree(tree), m_content(content), m_headings(referred_headings(tree)) {
     for (std::size_t i = 0; i < tree.size(); ++i) m_elements.push_back(file.reserve());
   }
 
-  Ref write(std::vector<PageMarks> const& marks);
+  Ref write();
 
  private:
   void write_element(ElementId id, std::vector<Kid> const& kids, Ref root);
   [[nodiscard]] std::string kids_text(std::vector<Kid> const& kids, Ref own_page) const;
   void append(Array& kids, Mark const& mark, Ref own_page) const;
+  void append(Array& kids, LinkAnnotation const& link) const;
   [[nodiscard]] Ref page_of(std::vector<Kid> const& kids) const;
-  Ref write_parent_tree(std::vector<PageMarks> const& marks);
+  Ref write_parent_tree();
   Ref write_id_tree();
   [[nodiscard]] Ref ref(ElementId id) const { return m_elements[index_of(id)]; }
 
   HaruDocument& m_file;
   frame::StructureTree const& m_tree;
-  std::vector<Ref> const& m_pages;
+  TaggedContent const& m_content;
   std::vector<ElementId> m_headings;
   std::vector<Ref> m_elements;
 };
 
-Ref StructureWriter::write(std::vector<PageMarks> const& marks) {
+Ref StructureWriter::write() {
   auto const root = m_file.reserve();
-  auto const kids = kids_in_reading_order(m_tree, marks);
+  auto const kids = kids_in_reading_order(m_tree, m_content.marks, m_content.links);
   for (std::size_t i = 0; i < kids.size(); ++i) {
     write_element({static_cast<std::int32_t>(i)}, kids[i], root);
   }
   Dictionary entries;
   entries.name("Type", "StructTreeRoot")
       .ref("K", ref(m_tree.root()))
-      .ref("ParentTree", write_parent_tree(marks))
-      .integer("ParentTreeNextKey", static_cast<std::int64_t>(marks.size()));
+      .ref("ParentTree", write_parent_tree())
+      .integer("ParentTreeNextKey",
+               static_cast<std::int64_t>(m_content.marks.size() + m_content.links.size()));
   if (!m_headings.empty()) entries.ref("IDTree", write_id_tree());
   m_file.fill(root, entries);
   return root;
@@ -139,7 +141,7 @@ void StructureWriter::write_element(ElementId id, std::vector<Kid> const& kids, 
 /// The page of an element is that of its first own mark; marks there are bare numbers.
 Ref StructureWriter::page_of(std::vector<Kid> const& kids) const {
   for (auto const& kid : kids) {
-    if (auto const* mark = std::get_if<Mark>(&kid)) return m_pages[mark->page];
+    if (auto const* mark = std::get_if<Mark>(&kid)) return m_content.pages[mark->page];
   }
   return {};
 }
@@ -149,6 +151,8 @@ std::string StructureWriter::kids_text(std::vector<Kid> const& kids, Ref own_pag
   for (auto const& kid : kids) {
     if (auto const* mark = std::get_if<Mark>(&kid)) {
       append(array, *mark, own_page);
+    } else if (auto const* link = std::get_if<LinkKid>(&kid)) {
+      append(array, m_content.links[link->index]);
     } else {
       array.ref(ref(std::get<ElementId>(kid)));
     }
@@ -158,20 +162,32 @@ std::string StructureWriter::kids_text(std::vector<Kid> const& kids, Ref own_pag
 
 void StructureWriter::append(Array& kids, Mark const& mark, Ref own_page) const {
   auto const mcid = static_cast<std::int64_t>(mark.mcid);
-  if (m_pages[mark.page] == own_page) {
+  auto const page = m_content.pages[mark.page];
+  if (page == own_page) {
     kids.integer(mcid);
   } else {
-    kids.raw(
-        Dictionary().name("Type", "MCR").ref("Pg", m_pages[mark.page]).integer("MCID", mcid).str());
+    kids.raw(Dictionary().name("Type", "MCR").ref("Pg", page).integer("MCID", mcid).str());
   }
 }
 
-Ref StructureWriter::write_parent_tree(std::vector<PageMarks> const& marks) {
+/// ISO 32000-1, 14.7.4.3.
+void StructureWriter::append(Array& kids, LinkAnnotation const& link) const {
+  kids.raw(Dictionary()
+               .name("Type", "OBJR")
+               .ref("Pg", m_content.pages[link.page])
+               .ref("Obj", link.annotation)
+               .str());
+}
+
+Ref StructureWriter::write_parent_tree() {
   std::vector<TreeEntry> entries;
-  for (std::size_t page = 0; page < marks.size(); ++page) {
+  for (auto const& marks : m_content.marks) {
     Array parents;
-    for (auto const id : marks[page]) parents.ref(ref(id));
-    entries.push_back({std::to_string(page), parents.str()});
+    for (auto const id : marks) parents.ref(ref(id));
+    entries.push_back({std::to_string(entries.size()), parents.str()});
+  }
+  for (auto const& link : m_content.links) {
+    entries.push_back({std::to_string(entries.size()), Array().ref(ref(link.element)).elements()});
   }
   return write_tree(m_file, TreeKind::numbers, entries);
 }
@@ -189,8 +205,8 @@ Ref StructureWriter::write_id_tree() {
 }  // namespace
 
 Ref write_structure(HaruDocument& file, frame::StructureTree const& tree,
-                    std::vector<Ref> const& pages, std::vector<PageMarks> const& marks) {
-  return StructureWriter(file, tree, pages).write(marks);
+                    TaggedContent const& content) {
+  return StructureWriter(file, tree, content).write();
 }
 
 }  // namespace mokuhyo::pdf

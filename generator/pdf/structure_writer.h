@@ -4,16 +4,23 @@
 
 #include "frame/structure.h"
 #include "pdf/haru.h"
+#include "pdf/links.h"
 #include "pdf/reading_order.h"
 
 #include <vector>
 
 namespace mokuhyo::pdf {
 
-/// Writes all elements; gives the structure tree root for the catalogue. `pages` and `marks` run
-/// side by side; a page's key in the parent tree (/StructParents) is its index.
+/// What is on the pages. `pages` and `marks` run side by side; a page's key in the parent tree
+/// (/StructParents) is its index. Those of the links follow.
+struct TaggedContent {
+  std::vector<Ref> pages;
+  std::vector<PageMarks> marks;
+  std::vector<LinkAnnotation> links;
+};
+
+/// Writes all elements; gives the structure tree root for the catalogue.
 [[nodiscard]] Ref write_structure(HaruDocument& file, frame::StructureTree const& tree,
-                                  std::vector<Ref> const& pages,
-                                  std::vector<PageMarks> const& marks);
+                                  TaggedContent const& content);
 
 }  // namespace mokuhyo::pdf

@@ -39,6 +39,13 @@ bool save_all(std::filesystem::path const& folder) {
     auto const pressed = written(frame::press_form(document), press_claims);
     saved = save(folder / "press" / file, pressed) && saved;
   }
+  auto const data = sample::with_data();
+  saved = save(folder / "data" / "default.pdf", written(data)) && saved;
+  for (char const level : {'B', 'U'}) {
+    auto const name = std::string("3") + level + ".pdf";
+    saved = save(folder / "levels" / name, written(data, {Archival{3, level}, Accessible::no})) &&
+            saved;
+  }
   auto const table = written(sample::tagged_table(sample::biz_gothic));
   return save(folder / "without-title.pdf", without_title(table)) && saved;
 }

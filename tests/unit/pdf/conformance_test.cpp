@@ -52,6 +52,20 @@ TEST(Conformance, AsksForWordsBesideAFigure) {
   EXPECT_EQ(complaints(document), "");
 }
 
+TEST(Conformance, AsksForWordsBesideALink) {
+  auto document = sample::links();
+  document.pages[0].links[0].description.clear();
+  EXPECT_EQ(complaints(document), "a link without a description; ");
+}
+
+TEST(Conformance, AsksOnlyForWhatIsClaimed) {
+  auto document = sample::blank();
+  document.metadata.title.clear();
+  document.structure.add(document.structure.root(), Role::figure);
+  EXPECT_TRUE(violations(document, {Archival{2, 'U'}, Accessible::no}).empty());
+  EXPECT_FALSE(violations(document, {Archival{2, 'A'}, Accessible::no}).empty());
+}
+
 TEST(Conformance, AsksWhatAHeadingCellHeads) {
   auto document = sample::blank();
   auto& tree = document.structure;

@@ -119,6 +119,54 @@ TEST(Document, HasBookmarksThatLeadToTheirPages) {
   EXPECT_NE(outline.find("|\t\t\"2ページ\"\t#page=2"), std::string::npos) << outline;
 }
 
+TEST(Document, LeadsByLinksThatBelongToTheirElements) {
+  WrittenFile const file(sample::links());
+  auto const text = file.unpacked();
+  for (auto const* part : {"/URI (https://example.jp/%E7%9B%AE%E6%A8%99?a=b)", "/Type /OBJR",
+                           "/StructParent 2", "/StructParent 3", "/F 4", "/ParentTreeNextKey 4"}) {
+    EXPECT_NE(text.find(part), std::string::npos) << part;
+  }
+  auto const structure = file.ask({"pdfinfo", "-struct-text"}).output;
+  EXPECT_NE(structure.find("TOCI\n      Link (inline)\n        \"一 市民生活課\"\n        Object"),
+            std::string::npos)
+      << structure;
+  auto const links = support::run({"mutool", "show", file.path(), "pages/1/Annots/1/Dest"}).output;
+  EXPECT_NE(links.find("/XYZ 56.69 785.2 null"), std::string::npos) << links;
+}
+
+TEST(Document, CallsItsPagesAsTheyAreLabelled) {
+  auto const text = WrittenFile(sample::links()).unpacked();
+  EXPECT_NE(text.find("/S /r"), std::string::npos);
+  EXPECT_NE(text.find("/P (A-)"), std::string::npos);
+}
+
+TEST(Document, CarriesFilesThatComeOutAsTheyWentIn) {
+  WrittenFile const file(sample::with_data());
+  auto const list = file.ask({"pdfdetach", "-list"}).output;
+  EXPECT_NE(list.find("2 embedded files\n1: a.yaml\n2: 目標.csv\n"), std::string::npos) << list;
+  auto const saved = support::run({"pdfdetach", "-save", "2", "-o", "/dev/stdout", file.path()});
+  EXPECT_EQ(saved.output, "指標,目標\n申請率,85%\n");
+}
+
+TEST(Document, IsPdfA3WhereItCarriesFiles) {
+  EXPECT_NE(WrittenFile(sample::with_data()).unpacked().find("<pdfaid:part>3</pdfaid:part>"),
+            std::string::npos);
+}
+
+TEST(Document, ClaimsWhatItIsToldTo) {
+  auto const claims = [](std::optional<Archival> archival, Accessible accessible) {
+    auto const text = WrittenFile(sample::blank(), {archival, accessible}).unpacked();
+    auto const has = [&](std::string const& part) { return text.find(part) != std::string::npos; };
+    return std::string(has("<pdfuaid:part>1<") ? "ua1 " : "") +
+           (has("<pdfaid:part>2<") ? "2" : "") + (has("<pdfaid:part>3<") ? "3" : "") +
+           (has("<pdfaid:conformance>U<") ? "U" : "") + (has("<pdfaid:conformance>A<") ? "A" : "");
+  };
+  EXPECT_EQ(claims(Archival{}, Accessible::ua1), "ua1 2A");
+  EXPECT_EQ(claims(Archival{2, 'U'}, Accessible::no), "2U");
+  EXPECT_EQ(claims(Archival{3, 'A'}, Accessible::ua1), "ua1 3A");
+  EXPECT_EQ(claims(std::nullopt, Accessible::no), "");
+}
+
 TEST(Document, IsTheSameBytesEveryTime) {
   auto const first = WrittenFile(sample::tagged_table(noto_sans)).bytes();
   ::setenv("TZ", "America/New_York", 1);

@@ -120,10 +120,10 @@ TEST_F(PressFile, EmbedsItsFonts) {
 
 TEST_F(PressFile, HasNothingThatAPressDoesNotTake) {
   for (auto const* key :
-       {"/SMask",    "/CA ",        "/ca ", "/BM",         "/Group",         "/TR ", "/TR2 ",
-        "/HT",       "/BG",         "/UCR", "/Encrypt",    "/LZWDecode",     "/JBIG2Decode",
-        "/Annots",   "/JavaScript", "/AA",  "/OpenAction", "/EmbeddedFiles", "/OCProperties",
-        "/AcroForm", "/Alternates", "/OPI", "/PS "}) {
+       {"/SMask",        "/CA ",      "/ca ",        "/BM",  "/Group",      "/TR ",
+        "/TR2 ",         "/HT",       "/BG",         "/UCR", "/Encrypt",    "/LZWDecode",
+        "/JBIG2Decode",  "/Annots",   "/JavaScript", "/AA",  "/OpenAction", "/EmbeddedFiles",
+        "/OCProperties", "/AcroForm", "/Alternates", "/OPI", "/PS "}) {
     EXPECT_EQ(text().find(key), std::string::npos) << key;
   }
 }

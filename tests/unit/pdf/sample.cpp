@@ -220,12 +220,47 @@ frame::Document vertical_column() {
   return document;
 }
 
+frame::Document links() {
+  auto document = blank();
+  auto& tree = document.structure;
+  auto const contents = tree.add(tree.root(), Role::contents);
+  auto const address = tree.add(tree.root(), Role::paragraph);
+  std::array const parents = {tree.add(contents, Role::contents_item), address};
+  std::array<std::string_view, 2> const texts = {"一 市民生活課", "https://example.jp/"};
+  std::array<std::variant<frame::Destination, std::string>, 2> const targets = {
+      frame::Destination{1, {mm(20), mm(20)}}, "https://example.jp/目標?a=b"};
+  auto& page = document.pages[0];
+  for (std::size_t i = 0; i < parents.size(); ++i) {
+    auto const link = tree.add(parents[i], Role::link);
+    Point const at{mm(20), mm(20) + mm(10) * static_cast<std::int64_t>(i)};
+    page.items.push_back({link, text(texts[i], at, biz_gothic), {}});
+    page.links.push_back(
+        {link, {at + Point{{}, mm(-4)}, {mm(60), mm(6)}}, targets[i], std::string(texts[i])});
+  }
+  auto const body = tree.add(tree.root(), Role::paragraph);
+  document.pages.push_back({{mm(210), mm(297)}, {}});
+  document.pages[1].items.push_back({body, text("市民生活課", {mm(20), mm(30)}, biz_gothic), {}});
+  document.page_labels = {{0, frame::PageLabels::Numbering::roman},
+                          {1, frame::PageLabels::Numbering::decimal, "A-", 1}};
+  return document;
+}
+
+frame::Document with_data() {
+  auto document = paragraphs({"申請率 85%"}, biz_gothic);
+  document.attachments = {{"目標.csv", "text/csv", "目標と結果",
+                           frame::Attachment::Relationship::data, "指標,目標\n申請率,85%\n"},
+                          {"a.yaml", "application/yaml", "元のデータ",
+                           frame::Attachment::Relationship::source, "a: 1\n"}};
+  return document;
+}
+
 std::vector<std::pair<std::string, frame::Document>> all() {
   return {{"table-truetype", tagged_table(biz_gothic)},
           {"table-cff", tagged_table(noto_sans)},
           {"two-pages", long_cell(2)},
           {"many-pages", long_cell(150)},
           {"legend", legend()},
+          {"links", links()},
           {"composed-cluster", composed_cluster()},
           {"vertical", vertical_column()},
           {"surrogate-pairs", paragraphs({"𠮷野家の𩸽"}, noto_sans)},

@@ -39,6 +39,11 @@ inline constexpr font::FaceId biz_gothic = 0, noto_sans = 1, ipaex_mincho = 2;
 /// A column of vertical text with a turned word, beside a horizontal line.
 [[nodiscard]] frame::Document vertical_column();
 
+/// Two pages: a table of contents with a link to the second page, and an address as a link.
+[[nodiscard]] frame::Document links();
+/// A paragraph, with data attached in a file.
+[[nodiscard]] frame::Document with_data();
+
 /// Every kind of document, by name.
 [[nodiscard]] std::vector<std::pair<std::string, frame::Document>> all();
 
