@@ -1,6 +1,7 @@
 #include "form/bind.h"
 
 #include "form/bind_grid.h"
+#include "form/bind_stamps.h"
 #include "form/bind_table.h"
 #include "form/record_reader.h"
 #include "form/table_columns.h"
@@ -9,10 +10,11 @@
 namespace mokuhyo::form {
 namespace {
 
-/// A table none of whose columns is asked for.
-bool is_without_columns(Block const& block) {
+/// A table none of whose columns is asked for, or a row of no blocks.
+bool is_nothing(Block const& block) {
   auto const* const grid = std::get_if<Grid>(&block);
-  return grid != nullptr && grid->columns.empty();
+  auto const* const row = std::get_if<BlockRow>(&block);
+  return (grid != nullptr && grid->columns.empty()) || (row != nullptr && row->parts.empty());
 }
 
 class Binder {
@@ -30,17 +32,23 @@ class Binder {
     form.fit_pages = m_template.fit_pages;
     form.widths = m_template.widths;
     form.span = m_sheet.span;
-    for (auto const& [when, block] : m_template.blocks) {
-      if (!hold(when, m_sheet)) continue;
-      form.blocks.push_back(std::visit([this](auto const& spec) { return fill(spec); }, block));
+    for (auto const& spec : m_template.blocks) {
+      if (auto block = fill(spec)) form.blocks.push_back(*std::move(block));
     }
-    std::erase_if(form.blocks, is_without_columns);
     return {std::move(form), std::move(m_said)};
   }
 
  private:
   [[nodiscard]] std::string text(Pattern const& pattern) const {
     return text_of(pattern, {&m_sheet});
+  }
+
+  /// Nothing for a block that is not asked for.
+  [[nodiscard]] std::optional<Block> fill(BlockSpec const& spec) {
+    if (!hold(spec.when, m_sheet)) return std::nullopt;
+    auto block = std::visit([this](auto const& one) { return Block(fill(one)); }, spec.block);
+    if (is_nothing(block)) return std::nullopt;
+    return block;
   }
 
   [[nodiscard]] Block fill(TitleSpec const& spec) {
@@ -70,6 +78,15 @@ class Binder {
 
   [[nodiscard]] Block fill(Space const& space) { return space; }
   [[nodiscard]] Block fill(PageBreak const& page_break) { return page_break; }
+  [[nodiscard]] Block fill(StampsSpec const& spec) { return bind_stamps(spec, m_sheet); }
+
+  [[nodiscard]] Block fill(BlockRowSpec const& spec) {
+    BlockRow row{{}, spec.gap, spec.vertical_align};
+    for (auto const& part : spec.parts) {
+      if (auto block = fill(part.block)) row.parts.push_back({*std::move(block), part.width});
+    }
+    return row;
+  }
 
   Template const& m_template;
   Record const& m_sheet;

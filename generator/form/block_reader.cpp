@@ -3,6 +3,7 @@
 #include "form/condition_reader.h"
 #include "form/grid_reader.h"
 #include "form/pattern_reader.h"
+#include "form/stamps_reader.h"
 #include "form/style_reader.h"
 #include "form/table_reader.h"
 #include "form/wording.h"
@@ -10,8 +11,8 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::array<std::string_view, 7> kinds = {"title", "grid",  "legend",    "table",
-                                                   "text",  "space", "page-break"};
+constexpr std::array<std::string_view, 9> kinds = {"title", "grid",       "legend", "table", "text",
+                                                   "space", "page-break", "stamps", "row"};
 
 enum class Place { start, center, end, beside_title };
 constexpr std::array<Choice<Place>, 4> places = {{{"start", Place::start},
@@ -71,12 +72,16 @@ PageBreak read_page_break(Node node) {
   return {};
 }
 
+BlockRowSpec read_row(Node node, Fields const& fields);
+
 decltype(BlockSpec::block) read_block(std::string_view kind, Node node, Fields const& fields) {
   if (kind == "title") return read_title(node);
   if (kind == "grid") return read_grid(node, sheet_scope(fields));
   if (kind == "legend") return read_legend(node);
   if (kind == "table") return read_table(node, fields);
   if (kind == "text") return read_text(node, fields);
+  if (kind == "stamps") return read_stamps(node, sheet_scope(fields));
+  if (kind == "row") return read_row(node, fields);
   if (kind == "space") return Space{node.distance()};
   return read_page_break(node);
 }
@@ -87,9 +92,10 @@ void refuse_no_block(Node node) {
               "write its kind and settings such as `- title: {...}`"});
 }
 
-/// A kind with its settings, and maybe a condition.
-std::optional<BlockSpec> read_block(Node node, Fields const& fields) {
-  Keys keys(node);
+/// A kind with its settings, and maybe a condition, among `keys` of the item `node`. `beside`
+/// counts those of its keys that are read elsewhere.
+std::optional<BlockSpec> read_block(Keys& keys, Node node, Fields const& fields,
+                                    std::size_t beside) {
   std::optional<BlockSpec> read;
   for (auto const kind : kinds) {
     auto const settings = keys.find(kind);
@@ -102,9 +108,50 @@ std::optional<BlockSpec> read_block(Node node, Fields const& fields) {
   }
   auto const when = keys.find("when");
   auto const* const mapping = node.value().mapping();
-  if (mapping != nullptr && mapping->entries.size() == (when ? 1U : 0U)) refuse_no_block(node);
+  if (mapping != nullptr && mapping->entries.size() == beside + (when ? 1U : 0U))
+    refuse_no_block(node);
   if (read && when) read->when = read_conditions(*when, fields);
   return read;
+}
+
+template <class... Kinds>
+bool is_one_of(BlockSpec const& spec) {
+  return (std::holds_alternative<Kinds>(spec.block) || ...);
+}
+
+/// A grid or table in a row of blocks takes what the others leave, all else what it needs.
+ColumnWidth default_width(BlockSpec const& part) {
+  ColumnWidth width;
+  if (is_one_of<GridSpec, TableSpec>(part)) width.kind = ColumnWidth::Kind::share;
+  return width;
+}
+
+std::optional<RowPartSpec> read_part(Node node, Fields const& fields) {
+  Keys keys(node);
+  auto const width = keys.find("width");
+  auto part = read_block(keys, node, fields, width ? 1 : 0);
+  if (!part) return std::nullopt;
+  if (!is_one_of<TitleSpec, TextSpec, LegendSpec, StampsSpec, GridSpec, TableSpec>(*part)) {
+    node.error({"row の中には並べられないブロックです", "this block cannot stand in a row"},
+               {"title、text、legend、stamps、grid、table を並べてください",
+                "put title, text, legend, stamps, grid or table there"});
+  }
+  auto const taken = width ? read_column_width(*width) : default_width(*part);
+  return RowPartSpec{*std::move(part), taken};
+}
+
+BlockRowSpec read_row(Node node, Fields const& fields) {
+  BlockRowSpec row;
+  Keys keys(node);
+  if (auto const gap = keys.find("gap")) row.gap = gap->distance();
+  if (auto const align = keys.find("vertical-align"))
+    row.vertical_align = read_vertical_align(*align);
+  if (auto const blocks = keys.require("blocks")) {
+    for (auto const& item : blocks->items()) {
+      if (auto part = read_part(item, fields)) row.parts.push_back(*std::move(part));
+    }
+  }
+  return row;
 }
 
 }  // namespace
@@ -112,7 +159,8 @@ std::optional<BlockSpec> read_block(Node node, Fields const& fields) {
 std::vector<BlockSpec> read_blocks(Node node, Fields const& fields) {
   std::vector<BlockSpec> blocks;
   for (auto const& item : node.items()) {
-    if (auto block = read_block(item, fields)) blocks.push_back(*std::move(block));
+    Keys keys(item);
+    if (auto block = read_block(keys, item, fields, 0)) blocks.push_back(*std::move(block));
   }
   return blocks;
 }

@@ -68,9 +68,38 @@ struct TextSpec {
   Span span;
 };
 
+/// Boxes for stamps. The label stands beside the roles, or above them.
+struct StampsSpec {
+  enum class LabelPlace { beside, above };
+
+  Pattern label;  // none if it is empty
+  LabelPlace label_place = LabelPlace::beside;
+  std::vector<Pattern> roles;
+  Size box{mm(18), mm(18)};
+  Ratio size{1000};
+  Align align = Align::end;
+  RuleStyle rules;
+  Span span;
+};
+
+struct RowPartSpec;
+
+struct BlockRowSpec {
+  std::vector<RowPartSpec> parts;
+  Distance gap = one_em;
+  VerticalAlign vertical_align = VerticalAlign::middle;
+};
+
 struct BlockSpec {
   Conditions when;
-  std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space, PageBreak> block;
+  std::variant<TitleSpec, GridSpec, LegendSpec, TableSpec, TextSpec, Space, PageBreak, StampsSpec,
+               BlockRowSpec>
+      block;
+};
+
+struct RowPartSpec {
+  BlockSpec block;
+  ColumnWidth width;
 };
 
 }  // namespace mokuhyo::form

@@ -86,7 +86,34 @@ struct Space {
 /// What follows stands on a new page.
 struct PageBreak {};
 
-using Block = std::variant<Title, Grid, Legend, TextBlock, Space, PageBreak>;
+/// Boxes for the stamps of those who approve (決裁欄), at `align` of its line: a grid of their
+/// roles, with an empty cell of the box's size for each.
+struct Stamps {
+  struct Box {
+    std::string role;
+    std::size_t cell = 0;  // of the grid
+  };
+  Grid grid;  // the boxes are its last row
+  std::vector<Box> boxes;
+  Length box_height;
+  Align align = Align::end;
+};
+
+struct RowPart;
+
+/// Blocks side by side where they have room, else one below the other. They stay on one page.
+struct BlockRow {
+  std::vector<RowPart> parts;
+  Distance gap = one_em;
+  VerticalAlign vertical_align = VerticalAlign::middle;
+};
+
+using Block = std::variant<Title, Grid, Legend, TextBlock, Space, PageBreak, Stamps, BlockRow>;
+
+struct RowPart {
+  Block block;
+  ColumnWidth width;
+};
 
 /// One filled form, ready to be laid out.
 struct Form {

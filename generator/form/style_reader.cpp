@@ -15,6 +15,8 @@ constexpr std::array<Choice<Align>, 6> aligns = {{{"start", Align::start},
                                                   {"justify", Align::justify},
                                                   {"distribute", Align::distribute},
                                                   {"decimal", Align::decimal}}};
+constexpr std::array<Choice<Align>, 3> places = {
+    {{"start", Align::start}, {"center", Align::center}, {"end", Align::end}}};
 constexpr std::array<Choice<VerticalAlign>, 3> vertical_aligns = {
     {{"top", VerticalAlign::top},
      {"middle", VerticalAlign::middle},
@@ -46,7 +48,7 @@ CellStyle read_cell_style(Keys& keys, CellStyle style) {
   if (auto const size = keys.find("size")) style.size = size->ratio();
   if (auto const align = keys.find("align")) style.align = read_align(*align);
   if (auto const align = keys.find("vertical-align")) {
-    style.vertical_align = align->choice(vertical_aligns);
+    style.vertical_align = read_vertical_align(*align);
   }
   if (auto const writing = keys.find("writing")) style.writing = writing->choice(writings);
   if (auto const tint = keys.find("tint")) style.tinted = tint->flag();
@@ -57,6 +59,10 @@ CellStyle read_cell_style(Keys& keys, CellStyle style) {
 }
 
 Align read_align(Node node) { return node.choice(aligns); }
+
+VerticalAlign read_vertical_align(Node node) { return node.choice(vertical_aligns); }
+
+Align read_place(Node node) { return node.choice(places); }
 
 ColumnWidth read_column_width(Node node) {
   if (node.is_mapping()) return read_bounds(node);

@@ -12,6 +12,11 @@ namespace mokuhyo::form {
 
 [[nodiscard]] Align read_align(Node node);
 
+[[nodiscard]] VerticalAlign read_vertical_align(Node node);
+
+/// Where a block stands on its line: start, center or end.
+[[nodiscard]] Align read_place(Node node);
+
 /// auto, 2fr, 12mm, 3em, or {min: 4em, max: 30mm}.
 [[nodiscard]] ColumnWidth read_column_width(Node node);
 

@@ -90,6 +90,10 @@ std::string describe(Link const& link) {
          in_quotes(link.description) + " " + name(link.element);
 }
 
+std::string describe(StampBox const& box) {
+  return "stamp " + at(box.rect.origin) + " " + extent(box.rect.size) + " " + in_quotes(box.role);
+}
+
 void append_page(std::string& text, Page const& page) {
   text += "page " + extent(page.size) + "\n";
   if (page.press) append_press_sheet(text, *page.press);
@@ -98,6 +102,7 @@ void append_page(std::string& text, Page const& page) {
     text += "  " + what + " " + name(item.element) + "\n";
   }
   for (auto const& link : page.links) text += "  " + describe(link) + "\n";
+  for (auto const& box : page.stamps) text += "  " + describe(box) + " " + name(box.element) + "\n";
 }
 
 std::string attributes(Element const& element) {

@@ -91,12 +91,20 @@ struct PressSheet {
   std::vector<RuleItem> marks;  // printed with every ink, to cut and to register by
 };
 
+/// A box for the stamp or signature of whoever has the role. Nothing is drawn in it.
+struct StampBox {
+  std::string role;
+  Rect rect;
+  ElementId element;
+};
+
 struct Page {
   Size size;
   std::vector<Item> items;
   std::vector<Link> links = {};
   Length bleed = mm(3);                            // what a press needs beyond each edge
   std::optional<PressSheet> press = std::nullopt;  // only of a press form
+  std::vector<StampBox> stamps = {};
 };
 
 /// An entry of the outline (bookmarks).

@@ -117,6 +117,7 @@ void put_on_sheet(Page& page) {
     std::visit(Extender(page), item.what);
     std::visit(Shifter({slug, slug}), item.what);
   }
+  for (auto& box : page.stamps) box.rect.origin = box.rect.origin + Point{slug, slug};
   Rect const trim{{slug, slug}, page.size};
   Rect const bleed = grown(trim, page.bleed);
   page.links.clear();

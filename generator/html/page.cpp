@@ -40,6 +40,13 @@ class BlockWriter {
   void operator()(form::Space const& /*space*/) const {}
   void operator()(form::PageBreak const& /*page_break*/) const {}
 
+  /// Boxes for stamps are of paper.
+  void operator()(form::Stamps const& /*stamps*/) const {}
+
+  void operator()(form::BlockRow const& row) const {
+    for (auto const& part : row.parts) std::visit(*this, part.block);
+  }
+
  private:
   std::string& m_html;
 };

@@ -1,5 +1,8 @@
 #include "layout/block_heights.h"
 
+#include "layout/block_row.h"
+#include "layout/whole_grid.h"
+
 #include <algorithm>
 
 namespace mokuhyo::layout {
@@ -39,8 +42,14 @@ class Height {
     return at_size(text.block_height(static_cast<int>(lines), m_scale.leading), m_scale.size);
   }
   Length operator()(MeasuredGrid const& /*grid*/) const { return {}; }
+  Length operator()(MeasuredStamps const& stamps) const {
+    return arrange_whole(stamps, m_scale).height();
+  }
+  Length operator()(MeasuredRow const& row) const {
+    return place_parts(row, m_scale, m_width).height;
+  }
   Length operator()(form::Space const& space) const { return resolve(space.height, m_scale.size); }
-  Length operator()(form::PageBreak const&) const { return {}; }
+  Length operator()(form::PageBreak const& /*page_break*/) const { return {}; }
 
  private:
   TypeScale const& m_scale;
@@ -72,10 +81,14 @@ bool stands_beside_title(MeasuredSheet const& sheet, std::size_t block, Em width
          lines.widths.front() + legend_gap <= room_beside(*title, width);
 }
 
+Length block_height(MeasuredBlock const& block, TypeScale const& scale, Length width) {
+  return std::visit(Height(scale, width), block);
+}
+
 Length block_height(MeasuredSheet const& sheet, std::size_t block, TypeScale const& scale,
                     Length width) {
   if (stands_beside_title(sheet, block, in_ems(width, scale.size))) return {};
-  return std::visit(Height(scale, width), sheet.blocks[block]);
+  return block_height(sheet.blocks[block], scale, width);
 }
 
 Length gap_before(MeasuredSheet const& sheet, std::size_t block, TypeScale const& scale,

@@ -27,7 +27,10 @@ struct LegendLines {
 /// True for a legend that stands on its title's line, because the template asks and there is room.
 [[nodiscard]] bool stands_beside_title(MeasuredSheet const& sheet, std::size_t block, Em width);
 
-/// The height of a block at the scale and width; nothing for grids.
+/// The height of a block that stands by itself; nothing for grids, whose rows flow.
+[[nodiscard]] Length block_height(MeasuredBlock const& block, TypeScale const& scale, Length width);
+
+/// The same for a block of the sheet, which may stand beside the one before.
 [[nodiscard]] Length block_height(MeasuredSheet const& sheet, std::size_t block,
                                   TypeScale const& scale, Length width);
 

@@ -2,7 +2,6 @@
 
 #include "layout/block_heights.h"
 #include "layout/flow_table.h"
-#include "layout/track_sizing.h"
 
 #include <numeric>
 
@@ -56,7 +55,7 @@ class Flow {
 
   void place(std::size_t block, MeasuredGrid const& grid) {
     auto const tables = flow_table(grid, m_setting.widths[block], m_setting.scale);
-    auto const heading = heading_heights(tables.heading);
+    auto const heading = row_heights(tables.heading);
     Length const heading_height = sum(heading);
     Length const rest = m_height - runner_height(m_setting.scale) - heading_height;
     auto const breaks = break_into_pages(tables.body, {m_height - m_y - heading_height, rest});
@@ -70,13 +69,6 @@ class Flow {
     }
     if (breaks.stuck_row)
       m_plan.unplaceable.push_back({block, tables.cell_in_row(*breaks.stuck_row)});
-  }
-
-  [[nodiscard]] static std::vector<Length> heading_heights(FlowTable const& heading) {
-    std::vector<TrackNeed<Length>> needs;
-    for (auto const& cell : heading.cells)
-      needs.push_back({cell.row, cell.rows, cell.height(cell.lines)});
-    return size_tracks(heading.rows, needs);
   }
 
   MeasuredSheet const& m_sheet;

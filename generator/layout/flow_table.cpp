@@ -2,6 +2,7 @@
 
 #include "layout/cell_padding.h"
 #include "layout/index.h"
+#include "layout/track_sizing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,6 +50,14 @@ Em cell_inner_width(MeasuredGrid const& grid, std::size_t cell, std::vector<Leng
   auto const first = widths.begin() + where.column;
   Length const width = std::accumulate(first, first + where.columns, Length{});
   return std::max(inner_width(in_ems(width, scale.size), grid.texts[cell], scale.padding_x), Em{1});
+}
+
+std::vector<Length> row_heights(FlowTable const& table) {
+  std::vector<TrackNeed<Length>> needs;
+  needs.reserve(table.cells.size());
+  for (auto const& cell : table.cells)
+    needs.push_back({cell.row, cell.rows, cell.height(cell.lines)});
+  return size_tracks(table.rows, needs);
 }
 
 FlowTables flow_table(MeasuredGrid const& grid, std::vector<Length> const& widths,

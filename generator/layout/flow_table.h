@@ -19,6 +19,9 @@ struct FlowTables {
   [[nodiscard]] int cell_in_row(int row) const;
 };
 
+/// The heights of a table's rows when all of it stands on one page.
+[[nodiscard]] std::vector<Length> row_heights(FlowTable const& table);
+
 [[nodiscard]] FlowTables flow_table(MeasuredGrid const& grid, std::vector<Length> const& widths,
                                     TypeScale const& scale);
 

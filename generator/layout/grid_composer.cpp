@@ -45,7 +45,7 @@ TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::v
 }  // namespace
 
 GridComposer::GridComposer(GridDrawing drawing)
-    : m_drawing(drawing), m_xs(edges({}, drawing.widths)) {}
+    : m_drawing(drawing), m_xs(edges({}, drawing.widths)), m_faults{drawing.grid.grid, {}, {}} {}
 
 std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point origin) {
   std::vector<frame::Item> items;
@@ -113,12 +113,12 @@ CellLines GridComposer::take_lines(Part const& part) {
 }
 
 void GridComposer::note_faults(int cell, CellLines const& lines) {
-  if (overflows(lines)) m_too_wide.push_back(cell);
+  if (overflows(lines)) m_faults.tight_cells.push_back(cell);
   auto const cut = std::find_if(lines.lines.begin(), lines.lines.end(),
                                 [](CellLine const& line) { return line.line.cuts_unit; });
   if (cut == lines.lines.end()) return;
   auto const& paragraph = m_drawing.grid.texts[at(cell)].paragraphs()[cut->paragraph];
-  m_cut_units.push_back({cell, std::string(paragraph.unit_cut_by(cut->line))});
+  m_faults.cut_units.push_back({cell, std::string(paragraph.unit_cut_by(cut->line))});
 }
 
 void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {

@@ -27,6 +27,13 @@ struct CutUnit {
   std::string text;
 };
 
+/// What has no room in a grid.
+struct GridFaults {
+  form::Grid const* grid = nullptr;
+  std::vector<int> tight_cells;    // of which a glyph is wider than the cell
+  std::vector<CutUnit> cut_units;  // that should stay whole: the first in each cell
+};
+
 class GridComposer {
  public:
   explicit GridComposer(GridDrawing drawing);
@@ -34,10 +41,8 @@ class GridComposer {
   /// The items of one slice with the top left corner of its headings at `origin`. Slices must come
   /// in order: the headings of those after the first are page furniture.
   [[nodiscard]] std::vector<frame::Item> compose(PlacedBlock const& placed, Point origin);
-  /// Cells of which a glyph is wider than the cell.
-  [[nodiscard]] std::vector<int> const& too_wide() const { return m_too_wide; }
-  /// Cells in which something that should stay whole is cut: the first such thing in each.
-  [[nodiscard]] std::vector<CutUnit> const& cut_units() const { return m_cut_units; }
+  /// Those of all slices so far.
+  [[nodiscard]] GridFaults const& faults() const { return m_faults; }
 
  private:
   /// What is shown of a cell, and where. Furniture repeats what stands elsewhere.
@@ -60,8 +65,7 @@ class GridComposer {
   GridDrawing m_drawing;
   std::vector<Length> m_xs;                    // column edges from the grid's left
   std::unordered_map<int, CellLines> m_lines;  // of cells that go on over pages
-  std::vector<int> m_too_wide;
-  std::vector<CutUnit> m_cut_units;
+  GridFaults m_faults;
   bool m_has_begun = false;
 };
 

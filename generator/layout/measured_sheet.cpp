@@ -32,8 +32,7 @@ class Measurer {
   [[nodiscard]] Result<MeasuredSheet> run() {
     MeasuredSheet sheet{&m_form, {}, {}};
     sheet.blocks.reserve(m_form.blocks.size());
-    for (auto const& block : m_form.blocks)
-      sheet.blocks.push_back(std::visit([&](auto const& one) { return measured(one); }, block));
+    for (auto const& block : m_form.blocks) sheet.blocks.push_back(measured(block));
     sheet.runner = text(m_form.title, aligned(Ratio{1000}, form::Align::start), m_form.span);
     return {std::move(sheet), std::move(m_said)};
   }
@@ -59,6 +58,10 @@ class Measurer {
     return text(styled, cell.style, cell.span);
   }
 
+  [[nodiscard]] MeasuredBlock measured(form::Block const& block) {
+    return std::visit([this](auto const& one) { return MeasuredBlock(measured(one)); }, block);
+  }
+
   [[nodiscard]] MeasuredBlock measured(form::Title const& title) {
     auto style = aligned(title.size, title.align);
     style.phrase_breaks = true;
@@ -80,7 +83,7 @@ class Measurer {
     return result;
   }
 
-  [[nodiscard]] MeasuredBlock measured(form::Grid const& grid) {
+  [[nodiscard]] MeasuredGrid measured(form::Grid const& grid) {
     auto places = arrange_cells(grid, m_form.title).take(m_said);
     MeasuredGrid result{
         &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid)};
@@ -91,6 +94,16 @@ class Measurer {
 
   [[nodiscard]] MeasuredBlock measured(form::Space const& space) { return space; }
   [[nodiscard]] MeasuredBlock measured(form::PageBreak const& page_break) { return page_break; }
+
+  [[nodiscard]] MeasuredBlock measured(form::Stamps const& stamps) {
+    return MeasuredStamps{&stamps, measured(stamps.grid)};
+  }
+
+  [[nodiscard]] MeasuredBlock measured(form::BlockRow const& row) {
+    MeasuredRow result{&row, {}};
+    for (auto const& part : row.parts) result.parts.push_back({measured(part.block)});
+    return result;
+  }
 
   form::Form const& m_form;
   ParagraphStore& m_store;

@@ -33,8 +33,24 @@ struct MeasuredLegend {
   std::vector<Entry> entries;
 };
 
-using MeasuredBlock =
-    std::variant<MeasuredText, MeasuredGrid, MeasuredLegend, form::Space, form::PageBreak>;
+struct MeasuredStamps {
+  form::Stamps const* stamps = nullptr;
+  MeasuredGrid grid;
+};
+
+struct MeasuredPart;
+
+struct MeasuredRow {
+  form::BlockRow const* row = nullptr;
+  std::vector<MeasuredPart> parts;  // those of the row
+};
+
+using MeasuredBlock = std::variant<MeasuredText, MeasuredGrid, MeasuredLegend, form::Space,
+                                   form::PageBreak, MeasuredStamps, MeasuredRow>;
+
+struct MeasuredPart {
+  MeasuredBlock block;
+};
 
 /// The form must outlive it.
 struct MeasuredSheet {

@@ -1,10 +1,8 @@
 #pragma once
 // Makes the frame pages of one sheet from its plan: fills, rules and text at their places.
 
+#include "layout/block_composer.h"
 #include "layout/flow.h"
-#include "layout/grid_composer.h"
-#include "layout/place_text.h"
-#include "layout/structure_builder.h"
 
 #include <vector>
 
@@ -17,17 +15,11 @@ struct DecidedSheet {
   SheetPlan const& plan;
 };
 
-/// Units that the cells of one block are too narrow for.
-struct CutUnits {
-  std::size_t block = 0;
-  std::vector<CutUnit> cells;
-};
-
 struct ComposedSheet {
   std::vector<frame::Page> pages;
   std::vector<frame::OutlineEntry> outline;  // pages count from the sheet's first
-  std::vector<Unplaceable> too_wide;
-  std::vector<CutUnits> cut_units;
+  std::vector<GridFaults> faults;
+  std::vector<std::size_t> too_high;  // blocks that are higher than a page
 };
 
 /// `page_numbers` holds "k/n" for each page, for the short headings.

@@ -48,9 +48,9 @@ Message name_of(MeasuredSheet const& sheet, form::Grid const& grid, form::Cell c
           sheet.form->title + ", table \"" + grid.name + "\", row " + row + ", column " + column};
 }
 
-void report(Diagnostics& said, MeasuredSheet const& sheet, Unplaceable const& place) {
-  auto const& grid = *std::get<MeasuredGrid>(sheet.blocks[place.block]).grid;
-  auto const& cell = grid.cells[static_cast<std::size_t>(place.cell)];
+void report_tight_cell(Diagnostics& said, MeasuredSheet const& sheet, form::Grid const& grid,
+                       int index) {
+  auto const& cell = grid.cells[static_cast<std::size_t>(index)];
   auto const name = name_of(sheet, grid, cell);
   said.error(cell.span,
              {name.ja + "の文字が、いちばん小さい大きさでも収まりません",
@@ -59,17 +59,27 @@ void report(Diagnostics& said, MeasuredSheet const& sheet, Unplaceable const& pl
               "make the column or the paper larger in the template"});
 }
 
-void report(Diagnostics& said, MeasuredSheet const& sheet, CutUnits const& units) {
-  auto const& grid = *std::get<MeasuredGrid>(sheet.blocks[units.block]).grid;
-  for (auto const& [index, text] : units.cells) {
-    auto const& cell = grid.cells[static_cast<std::size_t>(index)];
-    auto const name = name_of(sheet, grid, cell);
+void report(Diagnostics& said, MeasuredSheet const& sheet, GridFaults const& faults) {
+  for (int const cell : faults.tight_cells) report_tight_cell(said, sheet, *faults.grid, cell);
+  for (auto const& [index, text] : faults.cut_units) {
+    auto const& cell = faults.grid->cells[static_cast<std::size_t>(index)];
+    auto const name = name_of(sheet, *faults.grid, cell);
     said.warning(cell.span,
                  {name.ja + "の幅に「" + text + "」が入らないため、途中で改行します",
                   name.en + ": \"" + text + "\" is wider than its cell and is cut"},
                  {"ひな形で列の幅を広げるか、短く書いてください",
                   "widen the column in the template, or write it shorter"});
   }
+}
+
+void report_high_block(Diagnostics& said, MeasuredSheet const& sheet, std::size_t block) {
+  auto const number = std::to_string(block + 1);
+  auto const* const text = std::get_if<MeasuredText>(&sheet.blocks[block]);
+  said.error(text != nullptr ? text->span : sheet.form->span,
+             {sheet.form->title + "の上から" + number + "番目のブロックが、1ページに収まりません",
+              sheet.form->title + ": block " + number + " from the top is higher than a page"},
+             {"文を短くするか、ひな形で紙を大きくしてください",
+              "shorten its text, or make the paper larger in the template"});
 }
 
 void append(frame::Document& document, ComposedSheet composed) {
@@ -105,9 +115,10 @@ class DocumentLayout {
     auto const numbers = page_numbers(*sheet.form, plan.pages.size(), m_store).take(m_said);
     auto composed = compose({sheet, setting, plan}, elements,
                             line_box(m_fonts, sheet.form->type.role), *numbers);
-    for (auto const& place : plan.unplaceable) report(m_said, sheet, place);
-    for (auto const& place : composed.too_wide) report(m_said, sheet, place);
-    for (auto const& units : composed.cut_units) report(m_said, sheet, units);
+    for (auto const& [block, cell] : plan.unplaceable)
+      report_tight_cell(m_said, sheet, *std::get<MeasuredGrid>(sheet.blocks[block]).grid, cell);
+    for (auto const& faults : composed.faults) report(m_said, sheet, faults);
+    for (auto const block : composed.too_high) report_high_block(m_said, sheet, block);
     append(m_layout.document, std::move(composed));
     m_layout.explanations.push_back(explain(sheet, fit, tight));
   }

@@ -15,7 +15,7 @@ class Builder {
 
   BlockElements operator()(MeasuredText const& text) {
     auto const element = add(m_section, text.role, text.span);
-    return {{texts_of(element, text.text)}};
+    return {{texts_of(element, text.text)}, {}};
   }
 
   BlockElements operator()(MeasuredLegend const& legend) {
@@ -36,7 +36,7 @@ class Builder {
     auto const head = has_head ? add(table, Role::table_head, {}) : table;
     auto const body = has_head ? add(table, Role::table_body, {}) : table;
     std::vector<ElementId> cells(grid.texts.size());
-    BlockElements elements{std::vector<TextElements>(grid.texts.size())};
+    BlockElements elements{std::vector<TextElements>(grid.texts.size()), {}};
     int row = -1;
     ElementId row_element;
     for (int const i : grid.order) {
@@ -55,6 +55,20 @@ class Builder {
 
   BlockElements operator()(form::Space const& /*space*/) { return {}; }
   BlockElements operator()(form::PageBreak const& /*page_break*/) { return {}; }
+
+  /// The boxes carry their roles as titles, so that whoever signs finds his.
+  BlockElements operator()(MeasuredStamps const& stamps) {
+    auto elements = (*this)(stamps.grid);
+    for (auto const& box : stamps.stamps->boxes)
+      m_tree.at(elements.texts[box.cell].first).title = box.role;
+    return elements;
+  }
+
+  BlockElements operator()(MeasuredRow const& row) {
+    BlockElements elements;
+    for (auto const& part : row.parts) elements.parts.push_back(std::visit(*this, part.block));
+    return elements;
+  }
 
  private:
   ElementId add(ElementId parent, Role role, Span span) {

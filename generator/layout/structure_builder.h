@@ -30,10 +30,11 @@ struct TextElements {
   }
 };
 
-/// Elements of one block: of its text, of each cell of a grid, or of mark and meaning of each entry
-/// of a legend in turn.
+/// Elements of one block: of its text, of each cell of a grid, of mark and meaning of each entry
+/// of a legend in turn; or of the blocks that stand in a row.
 struct BlockElements {
   std::vector<TextElements> texts;
+  std::vector<BlockElements> parts;
 };
 
 /// Adds the sheet as a section of `tree`, with everything on it in reading order.

@@ -189,5 +189,66 @@ TEST(Blocks, StandInTheirOrder) {
   EXPECT_TRUE(std::get<TextBlock>(blocks[3]).style.bold);
 }
 
+Stamps stamps_of(std::string const& settings) {
+  auto const bound =
+      filled("fields: {a: {}}\nblocks: [stamps: {" + settings + "}]\n", "a: 副市長\n");
+  return std::get<Stamps>(bound.form().blocks.at(0));
+}
+
+TEST(StampBoxes, StandBelowTheirRoles) {
+  auto const stamps = stamps_of("roles: [課長, \"{a}\"], box: 15mm");
+  ASSERT_EQ(stamps.boxes.size(), 2U);
+  EXPECT_EQ(stamps.boxes[1].role, "副市長");
+  auto const& box = stamps.grid.cells.at(stamps.boxes[1].cell);
+  EXPECT_EQ((std::pair(box.row, box.column)), std::pair(1, 1));
+  EXPECT_EQ(stamps.box_height, mm(15));
+  EXPECT_EQ(stamps.grid.columns.at(1).fixed, Distance(mm(15)));
+}
+
+TEST(StampBoxes, HaveTheirLabelBesideOrAbove) {
+  auto const beside = stamps_of("roles: [課長, 係長], label: 決裁");
+  EXPECT_EQ(beside.grid.columns.size(), 3U);
+  EXPECT_EQ(beside.grid.cells.front().style.writing, Writing::vertical);
+  auto const above = stamps_of("roles: [課長, 係長], label: 決裁, label-place: above");
+  EXPECT_EQ(above.grid.rows, 3);
+  EXPECT_EQ(above.grid.cells.front().columns, 2);
+}
+
+struct RefusedBlock {
+  char const* block;
+  char const* said;
+};
+
+class RefusedBlocks : public testing::TestWithParam<RefusedBlock> {};
+
+TEST_P(RefusedBlocks, SayWhy) {
+  auto const bound = filled(std::string("fields: {}\nblocks:\n- ") + GetParam().block + "\n", "");
+  EXPECT_EQ(bound.said, Said{GetParam().said});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Blocks, RefusedBlocks,
+    testing::Values(RefusedBlock{"stamps: {roles: []}", "6:19 there are 1 to 20 who stamp"},
+                    RefusedBlock{"stamps: {roles: [長], box: 4mm}", "6:29 the box is too small"},
+                    RefusedBlock{"stamps: {roles: [長], box: [9mm, 9mm, 9mm]}",
+                                 "6:29 a box is 18mm or [width, height]"},
+                    RefusedBlock{"row: {blocks: [space: 1mm]}",
+                                 "6:18 this block cannot stand in a row"},
+                    RefusedBlock{"row: {blocks: [row: {blocks: []}]}",
+                                 "6:18 this block cannot stand in a row"}));
+
+TEST(BlocksInARow, AreThoseWhoseConditionsHold) {
+  auto const bound = filled(
+      "fields: {a: {}}\nblocks:\n- row:\n    gap: 3mm\n    blocks:\n"
+      "    - {text: 一, width: 2fr}\n    - {text: 二, when: a}\n- row: {blocks: [{text: 三, when: "
+      "a}]}\n",
+      "");
+  ASSERT_EQ(bound.form().blocks.size(), 1U);
+  auto const& row = std::get<BlockRow>(bound.form().blocks[0]);
+  ASSERT_EQ(row.parts.size(), 1U);
+  EXPECT_EQ(row.gap, Distance(mm(3)));
+  EXPECT_EQ(row.parts[0].width.share, 2000);
+}
+
 }  // namespace
 }  // namespace mokuhyo::form

@@ -29,6 +29,12 @@ TEST(Dump, ShowsEachItemOnALineInPoints) {
             "  rule 1,2 to 9,2 thickness 0.5 #000000 e0\n");
 }
 
+TEST(Dump, ShowsBoxesForStampsWithTheirRoles) {
+  auto document = one_page();
+  document.pages[0].stamps = {{"課長", {{pt(10), pt(20)}, {pt(51), pt(51)}}, {0}}};
+  EXPECT_EQ(items_of(document), "  stamp 10,20 51x51 \"課長\" e0\n");
+}
+
 TEST(Dump, ShowsTextWithTheSpacingThatTheLineAdds) {
   auto document = one_page();
   TextItem item;
