@@ -9,7 +9,7 @@ constexpr std::string_view program_ja =
 使い方:
   mokuhyo render PATH... [-o OUT]   シートや冊子を PDF にします
   mokuhyo check PATH...             誤りと疑問点をすべて示します（何も書きません）
-  mokuhyo publish PACK -o DIR       冊子を公表用の一式（PDF、ウェブページ、一覧）にします
+  mokuhyo publish PACK -o DIR       冊子を公表用の一式（PDF、ウェブページ、データ、一覧）にします
 
 PATH はシートのフォルダー（header.yaml か sheet.yaml のあるもの）、冊子のフォルダー
 （pack.yaml のあるもの）、または YAML ファイルです。
@@ -28,7 +28,7 @@ constexpr std::string_view program_en =
 Usage:
   mokuhyo render PATH... [-o OUT]   make PDFs of sheets and packs
   mokuhyo check PATH...             show every error and doubt, write nothing
-  mokuhyo publish PACK -o DIR       make the published edition of a pack: PDFs, web pages, manifest
+  mokuhyo publish PACK -o DIR       make the published edition of a pack: PDFs, web pages, data
 
 PATH is the folder of a sheet (with header.yaml or sheet.yaml), the folder of a pack
 (with pack.yaml), or one YAML file.
@@ -105,7 +105,8 @@ Shows every error and doubt about sheets and packs. Writes nothing.
 constexpr std::string_view publish_ja =
     R"(使い方: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
 
-冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、目次のページ、
+冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、全体のデータ（CSV、
+JSON）、目次のページ、
 ファイルの一覧（manifest.json、SHA-256 つき）が入ります。
 一式は全部そろってから DIR に現れます。誤りが一つでもあれば、前の一式がそのまま残ります。
 内容の変わらないファイルは、日時も含めて前のままです。
@@ -120,7 +121,7 @@ constexpr std::string_view publish_en =
     R"(Usage: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
 
 Makes the published edition of a pack. DIR then holds the PDF of the whole, a PDF and a web page of
-each sheet, an index page, and the list of all files with their SHA-256 (manifest.json).
+each sheet, the data of all (CSV, JSON), an index page, and the list of all files with their SHA-256 (manifest.json).
 The edition appears in DIR when all of it is there; where there is an error, the one before stays as
 it was. Files whose content has not changed stay the same, times and all.
 

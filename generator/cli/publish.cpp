@@ -39,10 +39,10 @@ Result<std::size_t> publish_pack(Arguments const& arguments, Environment const& 
   auto const on_progress = [&](std::size_t done, std::size_t total) {
     bar.update(done, 2 * total);
   };
-  auto const forms = pack::read_forms(*publication, (*tools)->reader, on_progress).take(said);
-  if (said.has_errors() || forms->empty()) return said;
+  auto const sheets = pack::read_with_data(*publication, (*tools)->reader, on_progress).take(said);
+  if (said.has_errors() || sheets->forms.empty()) return said;
   auto const pages =
-      put_edition({*publication, *forms, (*tools)->fonts, sources}, arguments.output, bar)
+      put_edition({*publication, *sheets, (*tools)->fonts, sources}, arguments.output, bar)
           .take(said);
   said.append((*tools)->fonts.diagnostics());
   if (!pages) return said;

@@ -110,6 +110,16 @@ std::vector<FieldRef> single_values(FieldRef const& ref) {
   return values;
 }
 
+std::vector<FieldRef> all_values(Scope const& scope) {
+  std::vector<FieldRef> values;
+  for (std::size_t slot = 0; slot < scope.slots.size(); ++slot) {
+    for (auto const& [path, field] : fields_of_record(*scope.slots[slot].fields)) {
+      if (auto value = value_in(scope, slot, path)) values.push_back(*std::move(value));
+    }
+  }
+  return values;
+}
+
 std::vector<std::string> value_paths(Scope const& scope) {
   std::vector<std::string> paths;
   for (auto const& slot : scope.slots) {

@@ -41,6 +41,9 @@ struct Scope {
 /// `ref` to each of the values of a field with `each`; `ref` alone for other fields.
 [[nodiscard]] std::vector<FieldRef> single_values(FieldRef const& ref);
 
+/// Every value that a place of the scope sees, the sheet's first.
+[[nodiscard]] std::vector<FieldRef> all_values(Scope const& scope);
+
 /// Every path that `find_value` knows, short ones only.
 [[nodiscard]] std::vector<std::string> value_paths(Scope const& scope);
 

@@ -2,6 +2,7 @@
 
 #include "form/bind.h"
 #include "form/check.h"
+#include "form/extract_data.h"
 #include "form/join.h"
 #include "form/record_reader.h"
 #include "form/sheet_files.h"
@@ -13,8 +14,10 @@
 namespace mokuhyo::form {
 namespace {
 
+enum class Wanted { form, form_and_data };
+
 /// Types and binds what the files of a sheet hold.
-Result<Form> fill(Template const& form, SheetFiles const& files) {
+Result<Sheet> fill(Template const& form, SheetFiles const& files, Wanted wanted) {
   Diagnostics said;
   auto typed = read_record(form, files).take(said);
   auto const record = with_sums(form, *std::move(typed)).take(said);
@@ -24,15 +27,32 @@ Result<Form> fill(Template const& form, SheetFiles const& files) {
   if (!said.has_errors()) said.append(run_checks(form, *record, *joins));
   auto filled = bind(form, *record, *joins).take(said);
   if (said.has_errors()) return said;
-  return {*std::move(filled), std::move(said)};
+  Sheet sheet{*std::move(filled), {}};
+  if (wanted == Wanted::form_and_data) sheet.data = extract_data(form, *record, *joins);
+  return {std::move(sheet), std::move(said)};
 }
 
 }  // namespace
 
 struct SheetReader::State {
+  [[nodiscard]] Result<Sheet> read(std::filesystem::path const& path, Wanted wanted);
+
   TemplateLibrary templates;
   Sources& sources;
 };
+
+Result<Sheet> SheetReader::State::read(std::filesystem::path const& path, Wanted wanted) {
+  Diagnostics said;
+  auto const files = read_sheet_files(path, sources).take(said);
+  if (!files || !files->form) return said;
+  auto const form = templates.find(files->form->value, files->folder).take(said);
+  if (!form) return said;
+  auto sheet = fill(**form, *files, wanted).take(said);
+  if (!sheet || said.has_errors()) return said;
+  auto const* const name = files->form->value.scalar();
+  if (name != nullptr) sheet->data.form = name->text;
+  return {*std::move(sheet), std::move(said)};
+}
 
 SheetReader::SheetReader(std::vector<std::filesystem::path> template_folders, Sources& sources)
     : m_state(new State{{std::move(template_folders), sources}, sources}) {}
@@ -41,13 +61,13 @@ SheetReader::~SheetReader() = default;
 
 Result<Form> SheetReader::read(std::filesystem::path const& path) {
   Diagnostics said;
-  auto const files = read_sheet_files(path, m_state->sources).take(said);
-  if (!files || !files->form) return said;
-  auto const form = m_state->templates.find(files->form->value, files->folder).take(said);
-  if (!form) return said;
-  auto filled = fill(**form, *files).take(said);
-  if (!filled || said.has_errors()) return said;
-  return {*std::move(filled), std::move(said)};
+  auto sheet = m_state->read(path, Wanted::form).take(said);
+  if (!sheet) return said;
+  return {std::move(sheet->form), std::move(said)};
+}
+
+Result<Sheet> SheetReader::read_with_data(std::filesystem::path const& path) {
+  return m_state->read(path, Wanted::form_and_data);
 }
 
 }  // namespace mokuhyo::form

@@ -3,6 +3,7 @@
 // template, joins plan and evaluation, and binds the blocks of the template to the data.
 
 #include "base/result.h"
+#include "form/data.h"
 #include "form/form.h"
 
 #include <filesystem>
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace mokuhyo::form {
+
+/// A sheet as it prints and as it is published as data.
+struct Sheet {
+  Form form;
+  SheetData data;
+};
 
 /// Reads sheets and keeps the templates it has read, so that a pack reads each template once.
 class SheetReader {
@@ -21,6 +28,9 @@ class SheetReader {
   /// The filled form of the sheet at `path`: a folder of YAML files, or one file.
   /// A value is given only when there are no errors; all errors of the sheet are reported at once.
   [[nodiscard]] Result<Form> read(std::filesystem::path const& path);
+
+  /// The same with the sheet's data.
+  [[nodiscard]] Result<Sheet> read_with_data(std::filesystem::path const& path);
 
  private:
   struct State;

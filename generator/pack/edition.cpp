@@ -2,6 +2,7 @@
 
 #include "html/page.h"
 #include "pack/manifest.h"
+#include "pack/open_data.h"
 
 #include <algorithm>
 #include <map>
@@ -55,11 +56,12 @@ class EditionWriter {
 
   [[nodiscard]] Result<std::size_t> run(OnProgress const& on_progress) {
     write(std::string(html::style_file_name), html::style_sheet());
-    auto const pages = write_pdf(m_sources.publication, m_sources.forms, pack_file());
+    auto const pages = write_pdf(m_sources.publication, m_sources.sheets.forms, pack_file());
     for (std::size_t i = 0; i < m_names.size() && !m_said.has_errors(); ++i) {
       write_sheet(i);
       if (on_progress) on_progress(i + 1, m_names.size());
     }
+    write_data();
     write("index.html", index());
     write_manifest();
     return {pages, std::move(m_said)};
@@ -68,7 +70,7 @@ class EditionWriter {
  private:
   [[nodiscard]] std::string title() const {
     auto const& given = m_sources.publication.title;
-    return given.empty() ? m_sources.forms.front().title : given;
+    return given.empty() ? m_sources.sheets.forms.front().title : given;
   }
 
   [[nodiscard]] std::string pack_file() const { return m_sources.publication.name + ".pdf"; }
@@ -90,8 +92,8 @@ class EditionWriter {
     Publication alone = m_sources.publication;
     alone.title.clear();
     alone.sheets = {m_sources.publication.sheets[i]};
-    write_pdf(alone, {m_sources.forms[i]}, sheet_file(i, ".pdf"));
-    write(sheet_file(i, ".html"), html::form_page(m_sources.forms[i], around_sheet(i)));
+    write_pdf(alone, {m_sources.sheets.forms[i]}, sheet_file(i, ".pdf"));
+    write(sheet_file(i, ".html"), html::form_page(m_sources.sheets.forms[i], around_sheet(i)));
   }
 
   [[nodiscard]] std::string sheet_file(std::size_t i, char const* ending) const {
@@ -101,7 +103,7 @@ class EditionWriter {
   /// A sheet's page, seen from its neighbours.
   [[nodiscard]] html::Link neighbour(std::size_t i, char const* relation) const {
     if (i >= m_names.size()) return {};
-    return {relation + m_sources.forms[i].title, m_names[i] + ".html"};
+    return {relation + m_sources.sheets.forms[i].title, m_names[i] + ".html"};
   }
 
   [[nodiscard]] html::Surroundings around_sheet(std::size_t i) const {
@@ -116,14 +118,29 @@ class EditionWriter {
     return around;
   }
 
+  void write_data() {
+    std::vector<NamedData> sheets;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+      sheets.push_back({m_names[i], m_sources.sheets.data[i]});
+    }
+    for (auto const& file : csv_files(sheets)) {
+      write("data/" + file.name, file.text);
+      m_data_files.push_back({"データ（CSV） " + file.name, "data/" + file.name});
+    }
+    write("data/sheets.json", json_text(sheets));
+    m_data_files.push_back({"データ（JSON）", "data/sheets.json"});
+  }
+
   [[nodiscard]] std::string index() const {
     html::Surroundings around;
     around.edition = title();
     around.publisher = m_sources.publication.publisher;
-    around.files = {{"全体の PDF", pack_file()}, {"ファイルの一覧", std::string(manifest_name)}};
+    around.files = m_data_files;
+    around.files.insert(around.files.begin(), {"全体の PDF", pack_file()});
+    around.files.push_back({"ファイルの一覧", std::string(manifest_name)});
     html::IndexPart sheets;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-      sheets.links.push_back({m_sources.forms[i].title, sheet_file(i, ".html")});
+      sheets.links.push_back({m_sources.sheets.forms[i].title, sheet_file(i, ".html")});
     }
     return html::index_page({sheets}, {}, around);
   }
@@ -147,6 +164,7 @@ class EditionWriter {
   StagedFolder& m_folder;
   Manifest m_manifest;
   std::vector<std::string> m_names;
+  std::vector<html::Link> m_data_files;
   Diagnostics m_said;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// The published edition of a pack: one PDF of all sheets, a PDF and a web page of each, an index,
-// and the manifest.
+// The published edition of a pack: one PDF of all sheets, a PDF and a web page of each, the
+// data of all as CSV and JSON, an index, and the manifest.
 
 #include "base/staged_folder.h"
 #include "pack/publication.h"
@@ -10,10 +10,10 @@
 
 namespace mokuhyo::pack {
 
-/// What an edition is made of. `forms` are those of the publication's sheets, one each.
+/// What an edition is made of. `sheets` are those of the publication, one each.
 struct EditionSources {
   Publication const& publication;
-  std::vector<form::Form> const& forms;
+  ReadSheets const& sheets;
   font::Library const& fonts;
   Sources const& texts;  // everything that was read for it
 };

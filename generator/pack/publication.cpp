@@ -96,6 +96,21 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   return {std::move(forms), std::move(said)};
 }
 
+Result<ReadSheets> read_with_data(Publication const& publication, form::SheetReader& reader,
+                                  OnProgress const& on_progress) {
+  Diagnostics said;
+  ReadSheets sheets;
+  for (std::size_t i = 0; i < publication.sheets.size(); ++i) {
+    auto sheet = reader.read_with_data(publication.sheets[i]).take(said);
+    if (sheet) {
+      sheets.forms.push_back(std::move(sheet->form));
+      sheets.data.push_back(std::move(sheet->data));
+    }
+    if (on_progress) on_progress(i + 1, publication.sheets.size());
+  }
+  return {std::move(sheets), std::move(said)};
+}
+
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
                         font::Library const& fonts, pdf::Claims const& claims) {
   Diagnostics said;

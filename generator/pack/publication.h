@@ -37,6 +37,15 @@ using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
                                                          form::SheetReader& reader,
                                                          OnProgress const& on_progress = {});
 
+/// The forms of all sheets with the data of each.
+struct ReadSheets {
+  std::vector<form::Form> forms;
+  std::vector<form::SheetData> data;
+};
+[[nodiscard]] Result<ReadSheets> read_with_data(Publication const& publication,
+                                                form::SheetReader& reader,
+                                                OnProgress const& on_progress = {});
+
 struct Rendered {
   std::string pdf;
   std::size_t pages = 0;

@@ -39,10 +39,11 @@ TEST_F(Publish, HoldsThePackEachSheetTheIndexAndTheManifest) {
   EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
   auto const files = contents(m_folder / "out");
   for (auto const* const name : {"index.html", "style.css", "manifest.json", "niigata-r5.pdf",
+                                 "data/sheets.json", "data/soshiki-mokuhyo-goals.csv",
                                  "sheets/01-shimin-seikatsu.pdf", "sheets/06-kocho-sodan.html"}) {
     EXPECT_TRUE(files.contains(name)) << name;
   }
-  EXPECT_EQ(files.size(), 4U + 2U * sample_sheets().size());
+  EXPECT_EQ(files.size(), 6U + 2U * sample_sheets().size());
 }
 
 TEST_F(Publish, EveryFileButTheManifestIsListedInIt) {
@@ -94,7 +95,8 @@ TEST_F(Publish, AChangeInOneSheetLeavesTheFilesOfTheOthersAlone) {
       changed.insert(entry.path().filename());
   }
   EXPECT_EQ(changed, (std::set<std::string>{"manifest.json", "pack.pdf", "03-passport-center.pdf",
-                                            "03-passport-center.html"}));
+                                            "03-passport-center.html", "sheets.json",
+                                            "soshiki-mokuhyo-goals.csv"}));
 }
 
 TEST_F(Publish, AnErrorInOneSheetLeavesTheOldEditionWhole) {
