@@ -5,6 +5,9 @@
 namespace mokuhyo::layout {
 namespace {
 
+/// A column of vertical text is at least so high, if the text is.
+constexpr Em shortest_column{4000};
+
 Em scaled(Em em, Ratio ratio) {
   return {
       static_cast<std::int32_t>((std::int64_t{em.thousandths} * ratio.thousandths + 999) / 1000)};
@@ -57,11 +60,16 @@ Em CellText::longest() const {
   return longest;
 }
 
+Em CellText::widest_unit() const {
+  Em widest;
+  for (auto const& one : m_paragraphs) widest = std::max(widest, one.content_widths().min);
+  return widest;
+}
+
 text::ContentWidths CellText::widths() const {
   Em const column = scaled(one_em + ruby_room(), m_style.size);
   if (is_upright(m_style)) return {column, column};
-  Em least;
-  for (auto const& one : m_paragraphs) least = std::max(least, one.content_widths().min);
+  Em least = widest_unit();
   if (m_style.shrink) least = std::max(least, scaled(longest(), *m_style.shrink));
   return {scaled(least, m_style.size), scaled(longest(), m_style.size)};
 }
@@ -96,13 +104,13 @@ Em CellText::block_height(int lines, Ratio leading) const {
 Em CellText::upright_height(Em inner, Ratio leading) const {
   int columns = 1;
   while (block_height(columns + 1, leading) <= inner) ++columns;
-  Em low{0};
-  Em high = longest();
+  Em high = std::max(longest(), one_em);
+  Em low = std::max(widest_unit(), std::min(high, shortest_column)) - Em{1};
   while (high - low > Em{1}) {
     Em const middle = low + (high - low) / 2;
     (lines_at(middle) <= columns ? high : low) = middle;
   }
-  return scaled(std::max(high, one_em), m_style.size);
+  return scaled(high, m_style.size);
 }
 
 Em CellText::height(Em inner, Ratio leading) const {

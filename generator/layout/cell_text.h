@@ -59,6 +59,7 @@ class CellText {
   [[nodiscard]] Ratio size_at(Em inner) const;
   [[nodiscard]] int lines_at(Em measure) const;
   [[nodiscard]] Em longest() const;
+  [[nodiscard]] Em widest_unit() const;
   [[nodiscard]] Em upright_height(Em inner, Ratio leading) const;
 
   std::vector<text::Paragraph> m_paragraphs;
