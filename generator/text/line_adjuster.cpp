@@ -32,8 +32,9 @@ class LineAdjuster {
     Em const slack = m_line.measure - m_width;
     if (slack < Em{}) {
       change(-slack, Change::reduction);
-    } else if (adjustment == Adjustment::reduce_or_expand && slack <= room()) {
-      change(slack, Change::expansion);
+    } else if (adjustment == Adjustment::reduce_or_expand && slack <= room() + even_room()) {
+      change(std::min(slack, room()), Change::expansion);
+      open_evenly(std::max(slack - room(), Em{}));
     } else if (adjustment == Adjustment::spread) {
       spread(slack);
     }
@@ -45,6 +46,8 @@ class LineAdjuster {
     Em const all = m_line.to.end.room - m_line.from.start.room;
     return m_hung > Em{} ? all - edge_room() : all;
   }
+
+  [[nodiscard]] Em even_room() const { return m_line.to.end.even - m_line.from.start.even; }
 
   [[nodiscard]] Em edge_room() const {
     auto const& edge = m_measured.bodies[m_last - 1].line_end;
@@ -91,6 +94,11 @@ class LineAdjuster {
     Em const part = std::min(amount, sum(room_at));
     share(direction == Change::reduction ? -part : part, room_at);
     return part;
+  }
+
+  // JLREQ 3.8.4 d: what is still missing is shared by all that may open.
+  void open_evenly(Em amount) {
+    share(amount, [&](std::size_t i) { return evenly_opened(m_measured.spaces[i]); });
   }
 
   void spread(Em amount) {

@@ -23,9 +23,9 @@ struct AdjustedLine {
 };
 
 /// A line that is longer than its measure is reduced, or hangs its last mark. With
-/// `reduce_or_expand` a shorter one is expanded to the measure, or left as it is when the limits do
-/// not allow it; `spread` opens all its places evenly (均等割り付け, JLREQ 3.8.5) and centres a
-/// line that has none.
+/// `reduce_or_expand` a shorter one is expanded to the measure, evenly in the end, or left as it is
+/// when the limits do not allow it; `spread` opens all its places evenly (均等割り付け,
+/// JLREQ 3.8.5) and centres a line that has none.
 [[nodiscard]] AdjustedLine adjust_line(Measured const& measured, LineSpan line,
                                        Adjustment adjustment);
 

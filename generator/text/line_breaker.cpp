@@ -11,7 +11,8 @@ using Demerits = std::int64_t;
 
 // Weights: a line at the limit of reduction or expansion costs `full`.
 constexpr Demerits full = 1000;
-constexpr Demerits ragged = 3000;  // beyond the limit of expansion, and as much an em more
+constexpr Demerits even = 3 * full;    // more, when a line is opened as far as a last resort allows
+constexpr Demerits ragged = 5 * full;  // beyond that, and `full` an em more
 constexpr Demerits short_by_choice = 4 * full;  // ragged, though the next piece would have fitted
 constexpr Demerits lone_last_character = 1'000'000'000;
 constexpr Demerits lone_character = 50 * full;  // in a line before the last
@@ -135,6 +136,10 @@ class LineChooser {
     Em const room = m_breaks[to].end.room - m_breaks[from].start.room;
     if (slack <= room) {
       return squared(slack, room);
+    }
+    Em const last_resort = m_breaks[to].end.even - m_breaks[from].start.even;
+    if (slack <= room + last_resort) {
+      return full + even * (slack - room).thousandths / last_resort.thousandths;
     }
     bool const by_choice = fits(m_breaks[from], m_breaks[to + 1], m_measures);
     return ragged + full * (slack - room).thousandths / 1000 + (by_choice ? short_by_choice : 0);

@@ -185,7 +185,7 @@ class Measurer {
     auto const width = m_measured.bodies[i - 1].width;
     auto const& space = m_measured.spaces[i];
     return {before.natural + width + space.natural, before.least + width + least(space),
-            before.room + greatest(space) - space.natural};
+            before.room + greatest(space) - space.natural, before.even + evenly_opened(space)};
   }
 
   MeasureRules const& m_rules;

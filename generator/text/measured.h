@@ -26,9 +26,10 @@ struct Body {
 };
 
 /// Coordinates on one endless line: `natural` as set, `least` with every space fully reduced,
-/// `room` the sum of what the spaces before it can be expanded.
+/// `room` the sum of what the spaces before it can be expanded, `even` what they can be opened
+/// beyond that as a last resort.
 struct Place {
-  Em natural, least, room;
+  Em natural, least, room, even;
 };
 
 /// All vectors have one entry a cluster; spaces[i] stands before cluster i, spaces[0] is nothing.

@@ -2,6 +2,8 @@
 
 #include "text/code_points.h"
 
+#include <unicode/uchar.h>
+
 namespace mokuhyo::text {
 namespace {
 
@@ -11,11 +13,19 @@ bool is_bracket(CharacterClass c) {
   return c == CharacterClass::opening_bracket || c == CharacterClass::closing_bracket;
 }
 
-bool is_western(Cluster const& cluster) { return cluster.kind.form == Form::western; }
+// UAX 50: fractions, © and the like stand upright by themselves.
+bool stands_upright(char32_t code_point) {
+  return u_getIntPropertyValue(static_cast<UChar32>(code_point), UCHAR_VERTICAL_ORIENTATION) ==
+         U_VO_UPRIGHT;
+}
 
-bool is_in_word(Cluster const& cluster) {
-  auto const c = cluster.kind.character_class;
-  return is_western(cluster) && !is_blank(c) && !is_bracket(c);
+bool is_turned(Clusters const& clusters, std::size_t i) {
+  return clusters.items[i].kind.form == Form::western && !stands_upright(clusters.base(i));
+}
+
+bool is_in_word(Clusters const& clusters, std::size_t i) {
+  auto const c = clusters.items[i].kind.character_class;
+  return is_turned(clusters, i) && !is_blank(c) && !is_bracket(c);
 }
 
 /// Clusters from `first` to before `last` that are Western without a blank or bracket between them.
@@ -25,7 +35,7 @@ struct Word {
 
 Word word_from(Clusters const& clusters, std::size_t first) {
   auto last = first;
-  while (last < clusters.items.size() && is_in_word(clusters.items[last])) {
+  while (last < clusters.items.size() && is_in_word(clusters, last)) {
     ++last;
   }
   return {first, last};
@@ -41,7 +51,8 @@ bool stands_across(Clusters const& clusters, Word word) {
 
 void stand(Cluster& cluster, Turn turn) {
   cluster.turn = turn;
-  if (turn == Turn::across) {
+  bool const is_word_space = cluster.kind.character_class == CharacterClass::word_space;
+  if (turn != Turn::turned && cluster.kind.form == Form::western && !is_word_space) {
     cluster.kind = {CharacterClass::ideographic, Form::japanese};
   }
 }
@@ -52,8 +63,8 @@ Clusters orient(Clusters clusters) {
   for (std::size_t i = 0; i < clusters.items.size();) {
     auto const word = word_from(clusters, i);
     if (word.first == word.last) {
-      auto& cluster = clusters.items[i++];
-      cluster.turn = is_western(cluster) ? Turn::turned : Turn::upright;
+      stand(clusters.items[i], is_turned(clusters, i) ? Turn::turned : Turn::upright);
+      ++i;
       continue;
     }
     bool const across = stands_across(clusters, word);

@@ -117,7 +117,8 @@ class Shaper {
   Glyph glyph_of(Run const& run, Cluster& cluster, font::GlyphId id,
                  hb_glyph_position_t const& position) const {
     Em const width = run.face.advance(id);
-    if (run.upright && lacks_upright_form(run.face, cluster, id)) {
+    bool const follows_turned = cluster.turn == Turn::turned && cluster.glyph_length > 0;
+    if (run.upright && (follows_turned || lacks_upright_form(run.face, cluster, id))) {
       cluster.turn = Turn::turned;
       return {id, width, Em{}, -middle_of(run.face)};
     }

@@ -90,6 +90,10 @@ constexpr Limits const* limits_of(SpaceKind kind) {
   return found == std::end(limits) ? nullptr : found;
 }
 
+// JLREQ 3.8.4 d opens a line evenly, however far: to us a line is better short than wider than
+// this.
+constexpr Em evenly{125};
+
 // JLREQ 3.8.3 a to f: word spaces, line end, middle dots, brackets and commas, Western gaps.
 constexpr SpaceKind reductions[] = {SpaceKind::word, SpaceKind::line_end, SpaceKind::middle_dot,
                                     SpaceKind::punctuation, SpaceKind::western_gap};
@@ -159,6 +163,11 @@ Em greatest(Space space) {
   }
   auto const* const found = limits_of(space.kind);
   return found == nullptr ? space.natural : std::max(space.natural, found->greatest);
+}
+
+Em evenly_opened(Space space) {
+  bool const opens = space.kind == SpaceKind::solid || space.kind == SpaceKind::western_gap;
+  return opens ? evenly : Em{};
 }
 
 }  // namespace mokuhyo::text

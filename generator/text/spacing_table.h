@@ -60,5 +60,7 @@ struct LineEndSpace {
 /// How small and how large a space may become in line adjustment.
 [[nodiscard]] Em least(Space space);
 [[nodiscard]] Em greatest(Space space);
+/// How much wider than `greatest` it may become when a line is opened evenly, as a last resort.
+[[nodiscard]] Em evenly_opened(Space space);
 
 }  // namespace mokuhyo::text

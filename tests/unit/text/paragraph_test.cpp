@@ -167,6 +167,16 @@ TEST(Paragraph, JustifiesAllLinesButTheLast) {
   EXPECT_EQ(lines[2].width, em(2));
 }
 
+// JLREQ 3.8.4 d, up to three eighths of an em between two characters.
+TEST(Paragraph, OpensALineEvenlyThatIsALittleShort) {
+  auto const width_at = [](double measure) {
+    return shaped("あいうえお１，０００円").lines(em(measure), Align::justify)[0].width;
+  };
+  EXPECT_EQ(width_at(6), em(6));      // a quarter em
+  EXPECT_EQ(width_at(6.4), em(6.4));  // 0.35 em
+  EXPECT_EQ(width_at(6.6), em(5));    // would be 0.4 em
+}
+
 TEST(Paragraph, LeavesALineRaggedThatCannotBeFilledWithinTheLimits) {
   auto const lines = shaped("あい12,345,678円です").lines(em(7), Align::justify);
   EXPECT_EQ(lines[0].width, em(2));

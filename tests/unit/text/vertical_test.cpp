@@ -93,6 +93,22 @@ TEST(VerticalWriting, TurnsWhatHasNoUprightForm) {
   EXPECT_EQ(column("あ A").glyphs[1].turn, Turn::turned);
 }
 
+TEST(VerticalWriting, TurnsAllGlyphsOfACluster) {
+  auto const line = column("ﾊﾟ");
+  ASSERT_EQ(line.glyphs.size(), 2U);
+  for (auto const& glyph : line.glyphs) {
+    EXPECT_EQ(glyph.turn, Turn::turned);
+    EXPECT_EQ(glyph.shift_y, em(-0.38));
+  }
+  EXPECT_EQ(line.glyphs[1].position, em(0.5));
+}
+
+TEST(VerticalWriting, SetsFractionsUpright) {
+  auto const line = column("½の");
+  EXPECT_EQ(line.glyphs[0].turn, Turn::upright);
+  EXPECT_EQ(line.glyphs[1].position, em(1));
+}
+
 TEST(VerticalWriting, KeepsKinsokuAndUnits) {
   EXPECT_EQ(broken(shaped("あいうえお。かき", vertical()), em(5)), "あいうえ／お。かき");
   EXPECT_EQ(broken(shaped("あいう1,550件か", vertical()), em(5)), "あいう／1,550件か");
