@@ -37,6 +37,7 @@ struct DataTable {
   };
   std::string name;  // of the table's rows [goals.indicators]; empty for the sheet itself
   std::vector<Column> columns;
+  std::size_t own_columns = 0;                 // the first that is not of what the rows lie in
   std::vector<std::vector<std::string>> rows;  // a text for each column
 };
 

@@ -70,7 +70,9 @@ class Extractor {
     DataTable table;
     table.name = name_of(scope);
     std::vector<FieldRef> values;
+    std::size_t const innermost = scope.slot_of(scope.levels());
     for (auto const& value : all_values(scope)) {
+      if (value.slot < innermost) table.own_columns += single_values(value).size();
       for (auto const& single : single_values(value)) {
         values.push_back(single);
         table.columns.push_back(column_of(single));

@@ -3,6 +3,7 @@
 #include "html/page.h"
 #include "pack/manifest.h"
 #include "pack/open_data.h"
+#include "pack/summary.h"
 
 #include <algorithm>
 #include <map>
@@ -118,17 +119,31 @@ class EditionWriter {
     return around;
   }
 
-  void write_data() {
+  /// The data of each sheet under the name that `name_of` gives for its index.
+  template <class NameOf>
+  [[nodiscard]] std::vector<NamedData> named_data(NameOf name_of) const {
     std::vector<NamedData> sheets;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-      sheets.push_back({m_names[i], m_sources.sheets.data[i]});
+      sheets.push_back({name_of(i), m_sources.sheets.data[i]});
     }
+    return sheets;
+  }
+
+  void write_data() {
+    auto const sheets = named_data([this](std::size_t i) { return m_names[i]; });
     for (auto const& file : csv_files(sheets)) {
       write("data/" + file.name, file.text);
       m_data_files.push_back({"データ（CSV） " + file.name, "data/" + file.name});
     }
     write("data/sheets.json", json_text(sheets));
     m_data_files.push_back({"データ（JSON）", "data/sheets.json"});
+  }
+
+  /// How far targets were reached, if the sheets have marks for it.
+  [[nodiscard]] form::Form overview() const {
+    auto const& forms = m_sources.sheets.forms;
+    auto const summary = summarize(named_data([&](std::size_t i) { return forms[i].title; }));
+    return summary.lines.empty() ? form::Form() : summary_form(summary, forms.front());
   }
 
   [[nodiscard]] std::string index() const {
@@ -142,7 +157,7 @@ class EditionWriter {
     for (std::size_t i = 0; i < m_names.size(); ++i) {
       sheets.links.push_back({m_sources.sheets.forms[i].title, sheet_file(i, ".html")});
     }
-    return html::index_page({sheets}, {}, around);
+    return html::index_page({sheets}, overview(), around);
   }
 
   /// Sources of the pack by their place in it; those of the program by their name alone. So the

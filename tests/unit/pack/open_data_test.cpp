@@ -17,6 +17,7 @@ NamedData sheet(std::string name, std::string target, std::string mark) {
   made.data.marks = {{"○", "達成", true}};
   made.data.tables = {{"goals.steps",
                        {{"目標", FieldType::text, true}, {"評価", FieldType::mark, false}},
+                       0,
                        {{std::move(target), std::move(mark)}}}};
   return made;
 }
