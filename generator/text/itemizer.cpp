@@ -52,10 +52,7 @@ class Itemizer {
       auto const decoded = utf8::decode(m_text.substr(m_offset));
       take(decoded.code_point);
       m_offset += decoded.length;
-      if (!m_clusters.items.empty()) {
-        auto& last = m_clusters.items.back();
-        last.text_length = static_cast<std::uint32_t>(m_offset) - last.text_offset;
-      }
+      grow_last();
     }
     return std::move(m_clusters);
   }
@@ -66,6 +63,15 @@ class Itemizer {
       m_offset = m_hidden.front().end;
       m_hidden = m_hidden.subspan(1);
       m_begin = m_clusters.items.empty() ? m_offset : m_begin;
+      m_is_closed = true;
+    }
+  }
+
+  // What has been taken belongs to the last cluster, unless markup stands between.
+  void grow_last() {
+    if (!m_clusters.items.empty() && !m_is_closed) {
+      auto& last = m_clusters.items.back();
+      last.text_length = static_cast<std::uint32_t>(m_offset) - last.text_offset;
     }
   }
 
@@ -88,7 +94,8 @@ class Itemizer {
   }
 
   [[nodiscard]] bool can_extend() const {
-    return !m_clusters.items.empty() && !is_blank(m_clusters.items.back().kind.character_class);
+    return !m_clusters.items.empty() && !m_is_closed &&
+           !is_blank(m_clusters.items.back().kind.character_class);
   }
 
   void extend(char32_t code_point) {
@@ -112,12 +119,14 @@ class Itemizer {
     cluster.joining = holds_together(code_point) ? Joining::joined : Joining::none;
     m_clusters.codes.push_back(shown(code_point, cluster.kind.character_class));
     m_clusters.items.push_back(cluster);
+    m_is_closed = false;
   }
 
   std::string_view m_text;
   std::span<ByteRange const> m_hidden;  // what is still to come
   std::size_t m_offset = 0;
-  std::size_t m_begin = 0;  // where the first cluster begins, invisible characters included
+  bool m_is_closed = false;  // nothing can be added to the last cluster
+  std::size_t m_begin = 0;   // where the first cluster begins, invisible characters included
   UNormalizer2 const* m_composer = composer();
   Clusters m_clusters;
 };

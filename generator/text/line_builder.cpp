@@ -39,10 +39,13 @@ class LineBuilder {
   }
 
  private:
+  [[nodiscard]] bool is_visible(std::size_t index) const {
+    return index - m_span.from.cluster < m_adjusted.starts.size();
+  }
+
   /// Where the body of a cluster starts; blanks at the turn stand at the line's end.
   [[nodiscard]] Em start_of(std::size_t index) const {
-    auto const shown = index - m_span.from.cluster;
-    return shown < m_adjusted.starts.size() ? m_adjusted.starts[shown] : m_adjusted.width;
+    return is_visible(index) ? m_adjusted.starts[index - m_span.from.cluster] : m_adjusted.width;
   }
 
   void append_cluster(std::size_t index) {
@@ -57,7 +60,7 @@ class LineBuilder {
       placed.shift_x += down ? body.aside : body.shift;
       placed.shift_y -= down ? body.shift : Em{};
       placed.size = body.size;
-      placed.body = i == 0 ? body.width : Em{};
+      placed.body = i == 0 && is_visible(index) ? body.width : Em{};
       placed.ruby = ruby;
       m_line.glyphs.push_back(placed);
       position += placed.advance;

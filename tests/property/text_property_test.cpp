@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "text/kinsoku.h"
+#include "text/markup.h"
 #include "text/paragraph.h"
 #include "unit/text/setting_text.h"
 
@@ -9,6 +10,7 @@
 
 #include <optional>
 #include <random>
+#include <span>
 
 namespace mokuhyo::text {
 namespace {
@@ -33,18 +35,53 @@ class RandomText {
     return utf8::encode(characters);
   }
 
+  /// The same with readings and looks here and there.
+  std::string marked_text() {
+    std::string marked;
+    for (auto parts = below(6) + 1; parts > 0; --parts) {
+      marked += text();
+      switch (below(4)) {
+        case 0: marked += "{新潟|にいがた}"; break;
+        case 1: marked += "{承|うけたまわ}"; break;
+        case 2: marked += "{大人|お|とな}"; break;
+        default: marked += "{#追加|" + text() + "{山|や}" + text() + "}"; break;
+      }
+    }
+    return marked + text();
+  }
+
   std::size_t below(std::size_t limit) { return m_random() % limit; }
 
  private:
   std::mt19937 m_random;
 };
 
+/// What the glyphs of all lines show, readings aside.
+std::string shown(Paragraph const& paragraph, std::span<Line const> lines) {
+  std::string all;
+  std::uint32_t before = UINT32_MAX;
+  for (auto const& line : lines) {
+    for (auto const& glyph : line.glyphs) {
+      if (!glyph.is_ruby && glyph.text_offset != before) {
+        all += std::string_view(paragraph.text()).substr(glyph.text_offset, glyph.text_length);
+        before = glyph.text_offset;
+      }
+    }
+  }
+  return all;
+}
+
+std::u32string without_invisible(std::string_view text) {
+  auto characters = utf8::to_utf32(text);
+  std::erase_if(characters, is_invisible);
+  return characters;
+}
+
 /// The characters of a line that are seen, without blanks at its ends.
 std::u32string visible(Paragraph const& paragraph, Line const& line) {
   std::u32string seen;
-  for (auto const c :
-       utf8::to_utf32(std::string_view(paragraph.text())
-                          .substr(line.text_begin, line.text_end - line.text_begin))) {
+  auto const text = shown(paragraph, {&line, 1});
+  for (auto const c : utf8::to_utf32(text)) {
     if (!is_invisible(c) && !is_blank(character_kind(c).character_class)) {
       seen += c;
     }
@@ -102,6 +139,26 @@ void expect_all_text(Trial const& trial, std::vector<Line> const& lines) {
   EXPECT_TRUE(nothing_seen || at == trial.paragraph.text().size());
 }
 
+/// Bodies follow each other and end within the measure; readings stand within their line.
+void expect_bodies_in_order(Trial const& trial, std::vector<Line> const& lines) {
+  for (auto const& line : lines) {
+    Em end;
+    Em reading_end;
+    for (auto const& glyph : line.glyphs) {
+      if (glyph.is_ruby) {
+        EXPECT_GE(glyph.position, Em{});
+        reading_end = std::max(reading_end, glyph.position);
+        EXPECT_EQ(line.ruby, em(0.5));
+      } else if (glyph.body > Em{}) {
+        EXPECT_GE(glyph.position, end);
+        end = glyph.position + glyph.body;
+      }
+    }
+    EXPECT_LE(end, trial.measure);
+    EXPECT_LE(reading_end, trial.measure);
+  }
+}
+
 void expect_good_lines(Trial const& trial) {
   for (auto const align :
        {Align::start, Align::center, Align::end, Align::justify, Align::distribute}) {
@@ -111,6 +168,7 @@ void expect_good_lines(Trial const& trial) {
     if (!trial.paragraph.cuts_units(trial.measure)) {
       expect_allowed_edges(trial, lines);
       expect_within_measure(trial, lines);
+      expect_bodies_in_order(trial, lines);
     }
   }
 }
@@ -130,6 +188,28 @@ TEST(RandomParagraphs, KeepTheRulesOfLines) {
         expect_good_lines({style, paragraph, Em{static_cast<int>(random.below(16'000)) + 100}});
       }
       expect_good_lines({style, paragraph, paragraph.content_widths().min});
+    }
+  }
+}
+
+TEST(RandomParagraphs, KeepTheRulesOfLinesWithReadingsAndLooks) {
+  RandomText random(7);
+  for (int round = 0; round < rounds; ++round) {
+    auto const text = random.marked_text();
+    ParagraphStyle style;
+    style.looks = {{"追加", true}};
+    style.break_at = random.below(2) == 0 ? BreakAt::words : BreakAt::characters;
+    style.writing = random.below(3) == 0 ? Writing::vertical : Writing::horizontal;
+    auto const paragraph = shaped(text, style);
+    for (int i = 0; i < 3; ++i) {
+      SCOPED_TRACE(text);
+      Em const wider{static_cast<int>(random.below(12'000))};
+      Trial const trial{style, paragraph, paragraph.content_widths().min + wider};
+      auto const lines = paragraph.lines(trial.measure, Align::justify);
+      expect_allowed_edges(trial, lines);
+      expect_bodies_in_order(trial, lines);
+      EXPECT_TRUE(without_invisible(shown(paragraph, lines)) ==
+                  without_invisible(without_markup(text)));
     }
   }
 }
