@@ -17,7 +17,7 @@ struct GlyphRun {
 
 /// A stretch of a line, readings aside, in one style other than 0.
 struct StyledStretch {
-  std::uint16_t style;
+  std::uint16_t style = 0;
   Em begin, end;  // along the line
 };
 [[nodiscard]] std::vector<StyledStretch> styled_stretches(text::Line const& line);

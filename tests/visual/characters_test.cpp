@@ -1,8 +1,8 @@
 // The characters of names, numbers and old machines, through the finished PDF and back.
 
-#include "base/utf8.h"
 #include "end_to_end/program.h"
 #include "support/temporary_folder.h"
+#include "visual/extracted_text.h"
 
 #include <gtest/gtest.h>
 
@@ -54,25 +54,10 @@ constexpr std::array cases = {
     Case{"か\\u3099く\\u309A", "か\u3099く\u309A"},
 };
 
-std::string without_blanks(std::string_view text) {
-  auto characters = utf8::to_utf32(text);
-  std::erase_if(characters, [](char32_t c) {
-    return c <= U' ' || c == U'\u00A0' || c == U'\u3000' || c == U'\uFEFF' ||
-           (c >= U'\u2000' && c <= U'\u200D') || c == U'\u2060';
-  });
-  return utf8::encode(characters);
-}
-
 std::string sheet_of(std::string const& rows) {
   return "template: " MOKUHYO_SOURCE_DIR
          "/tests/visual/typesetting-page.yaml\ntitle: 題\nrules:\n" +
          rows;
-}
-
-std::size_t count(std::string const& text, std::string const& part) {
-  std::size_t found = 0;
-  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
-  return found;
 }
 
 TEST(Characters, ComeBackAsTheyWereTyped) {

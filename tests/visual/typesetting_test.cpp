@@ -7,6 +7,7 @@
 #include "support/temporary_folder.h"
 #include "text/kinsoku.h"
 #include "text/markup.h"
+#include "visual/extracted_text.h"
 #include "visual/set_lines.h"
 
 #include <gtest/gtest.h>
@@ -96,14 +97,6 @@ INSTANTIATE_TEST_SUITE_P(Pages, Page,
                          testing::Values(folder + "typesetting.yaml", folder + "sentences.yaml",
                                          end_to_end::sample_pack().string()));
 
-std::string without_blanks(std::string_view text) {
-  std::string kept;
-  for (char32_t const c : utf8::to_utf32(text)) {
-    if (!text::is_blank(class_of(c)) && c > U' ' && !text::is_invisible(c)) utf8::append(kept, c);
-  }
-  return kept;
-}
-
 /// The texts of the rows of a sheet of tests/visual.
 std::vector<std::string> texts_of(std::string const& sheet) {
   Sources sources;
@@ -120,12 +113,6 @@ std::string joined(std::vector<SetLine> const& lines) {
   std::string all;
   for (auto const& line : lines) all += without_blanks(shown(line));
   return all;
-}
-
-std::size_t count(std::string const& text, std::string const& part) {
-  std::size_t found = 0;
-  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
-  return found;
 }
 
 /// Poppler's text has the readings between the lines; MuPDF's glyphs have no variation selectors.
