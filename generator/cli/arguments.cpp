@@ -60,6 +60,8 @@ class Grammar {
     check.add_flag("--strict", words.strict);
     CLI::App& publish = add(Command::publish, "publish", words);
     publish.add_option("-o,--output", words.output);
+    add(Command::schema, "schema", words);
+    add(Command::new_sheet, "new", words);
   }
 
   /// Takes over what CLI11 throws as an error of the command line.
@@ -140,15 +142,33 @@ Diagnostics refuse_unknown(Grammar const& grammar) {
 }
 
 /// The error for an option's word that is none of `known`, if it is none.
-Diagnostics refuse_other_than(std::array<std::string, 2> const& known, std::string const& word,
+Diagnostics refuse_other_than(std::vector<std::string> const& known, std::string const& word,
                               std::string const& option) {
   Diagnostics said;
   if (std::find(known.begin(), known.end(), word) != known.end()) return said;
-  auto const choice = known.front() + ", " + known.back();
+  std::string choice;
+  for (auto const& each : known) choice += (choice.empty() ? "" : ", ") + each;
   said.error({},
              {"「" + option + "」に「" + word + "」は指定できません",
               "`" + option + "` cannot be `" + word + "`"},
-             {choice + " のどちらかを指定してください", "it is one of: " + choice});
+             {choice + " のどれかを指定してください", "it is one of: " + choice});
+  return said;
+}
+
+Diagnostics check_paths(std::size_t count, Command command) {
+  Diagnostics said;
+  if (command == Command::schema && count != 1) {
+    said.error(
+        {}, {"様式を一つ指定します", "this takes one template"},
+        {"「mokuhyo schema 様式の名前」と書いてください", "write `mokuhyo schema TEMPLATE`"});
+  } else if (command == Command::new_sheet && count != 2) {
+    said.error({}, {"様式とフォルダーを一つずつ指定します", "this takes a template and a folder"},
+               {"「mokuhyo new 様式の名前 フォルダー」と書いてください",
+                "write `mokuhyo new TEMPLATE DIR`"});
+  } else if (count == 0) {
+    said.error({}, {"シートか冊子の指定がありません", "no sheet or pack is named"},
+               {"フォルダーかファイルを指定してください", "name its folder or file"});
+  }
   return said;
 }
 
@@ -169,7 +189,7 @@ Diagnostics check_publishing(Words const& words) {
 Diagnostics check_words(Words const& words, std::optional<Command> command) {
   Diagnostics said;
   if (command == Command::publish) said.append(check_publishing(words));
-  said.append(refuse_other_than({"text", "json"}, words.format, "--format"));
+  said.append(refuse_other_than({"text", "json", "sarif"}, words.format, "--format"));
   said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
   if (words.output.ends_with(".yaml") || words.output.ends_with(".yml")) {
     said.error(
@@ -177,10 +197,7 @@ Diagnostics check_words(Words const& words, std::optional<Command> command) {
         {"-o には .pdf の名前かフォルダーを指定してください",
          "give -o the name of a .pdf file or of a folder"});
   }
-  if (command && words.paths.empty()) {
-    said.error({}, {"シートか冊子の指定がありません", "no sheet or pack is named"},
-               {"フォルダーかファイルを指定してください", "name its folder or file"});
-  }
+  if (command) said.append(check_paths(words.paths.size(), *command));
   if (!command) {
     said.error({}, {"コマンドの指定がありません", "no command is named"},
                {"「mokuhyo --help」で使い方を表示します", "`mokuhyo --help` shows what there is"});
@@ -195,7 +212,9 @@ Arguments arguments_of(Words const& words, Command command) {
   arguments.output = words.output;
   arguments.explain = words.explain;
   arguments.strict = words.strict;
-  arguments.format = words.format == "json" ? Format::json : Format::text;
+  arguments.format = words.format == "json"    ? Format::json
+                     : words.format == "sarif" ? Format::sarif
+                                               : Format::text;
   arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
   arguments.font_catalog = words.font_catalog;
   return arguments;

@@ -11,8 +11,8 @@
 
 namespace mokuhyo::cli {
 
-enum class Command { render, check, publish };
-enum class Format { text, json };
+enum class Command { render, check, publish, schema, new_sheet };
+enum class Format { text, json, sarif };
 
 struct Arguments {
   Command command = Command::render;

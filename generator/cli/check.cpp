@@ -2,6 +2,7 @@
 #include "cli/json_report.h"
 #include "cli/output.h"
 #include "cli/production.h"
+#include "cli/sarif_report.h"
 
 #include <string>
 
@@ -33,6 +34,8 @@ ExitCode check(Arguments const& arguments, Environment const& environment) {
   auto const& said = production.diagnostics;
   if (arguments.format == Format::json) {
     print(environment, json_report(said.sorted(), environment.language));
+  } else if (arguments.format == Format::sarif) {
+    print(environment, sarif_report(said.sorted(), environment.language));
   } else {
     print_results(environment, production);
     print_report(environment, said);

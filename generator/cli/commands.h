@@ -15,5 +15,11 @@ namespace mokuhyo::cli {
 
 /// Makes the published edition of a pack: PDFs, web pages, manifest. All of it or nothing.
 [[nodiscard]] ExitCode publish(Arguments const& arguments, Environment const& environment);
+/// Prints the JSON Schema of the template that the first path names.
+[[nodiscard]] ExitCode schema(Arguments const& arguments, Environment const& environment);
+
+/// Makes the folder of a new sheet: the first path names its template, the second the folder,
+/// which must be new or empty.
+[[nodiscard]] ExitCode new_sheet(Arguments const& arguments, Environment const& environment);
 
 }  // namespace mokuhyo::cli

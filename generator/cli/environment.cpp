@@ -65,6 +65,15 @@ std::string day_of_epoch(std::string_view seconds) {
          two_digits(unsigned{day.day()});
 }
 
+namespace {
+
+std::int64_t now() {
+  auto const since_epoch = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::seconds>(since_epoch).count();
+}
+
+}  // namespace
+
 Environment environment_of_process() {
   bool const terminal = ::isatty(STDERR_FILENO) == 1;
   Environment environment;
@@ -73,6 +82,8 @@ Environment environment_of_process() {
   environment.color = terminal && variable("NO_COLOR").empty() ? Color::always : Color::never;
   environment.data_folders = data_folders_of_process();
   environment.source_date = day_of_epoch(variable("SOURCE_DATE_EPOCH"));
+  environment.today = environment.source_date.empty() ? day_of_epoch(std::to_string(now()))
+                                                      : environment.source_date;
   return environment;
 }
 

@@ -21,12 +21,13 @@ struct Environment {
   Color color = Color::never;                       // of what goes to `err`
   bool shows_progress = false;                      // `err` is a terminal
   std::vector<std::filesystem::path> data_folders;  // where templates/ and fonts/ may stand
+  std::string today;        // "2024-03-31", for what is begun today; never for what is rendered
   std::string source_date;  // "2024-03-31" for documents without a date of their own; may be empty
 };
 
 /// The environment of this process: language by LC_ALL, LC_MESSAGES and LANG; colour on a terminal
 /// unless NO_COLOR is set; data in $MOKUHYO_DATA, beside the program, or where it was installed;
-/// the date of $SOURCE_DATE_EPOCH.
+/// the date of $SOURCE_DATE_EPOCH, which then is today's too.
 [[nodiscard]] Environment environment_of_process();
 
 /// The language of a locale's name [ja_JP.UTF-8 -> japanese; empty and all others -> english].

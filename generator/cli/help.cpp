@@ -10,6 +10,8 @@ constexpr std::string_view program_ja =
   mokuhyo render PATH... [-o OUT]   シートや冊子を PDF にします
   mokuhyo check PATH...             誤りと疑問点をすべて示します（何も書きません）
   mokuhyo publish PACK -o DIR       冊子を公表用の一式（PDF、ウェブページ、データ、一覧）にします
+  mokuhyo new TEMPLATE DIR          新しいシートのフォルダーを作ります
+  mokuhyo schema TEMPLATE           様式の JSON Schema を示します（エディターの入力補助用）
 
 PATH はシートのフォルダー（header.yaml か sheet.yaml のあるもの）、冊子のフォルダー
 （pack.yaml のあるもの）、または YAML ファイルです。
@@ -29,6 +31,8 @@ Usage:
   mokuhyo render PATH... [-o OUT]   make PDFs of sheets and packs
   mokuhyo check PATH...             show every error and doubt, write nothing
   mokuhyo publish PACK -o DIR       make the published edition of a pack: PDFs, web pages, data
+  mokuhyo new TEMPLATE DIR          make the folder of a new sheet
+  mokuhyo schema TEMPLATE           print a template's JSON Schema, for editors
 
 PATH is the folder of a sheet (with header.yaml or sheet.yaml), the folder of a pack
 (with pack.yaml), or one YAML file.
@@ -79,11 +83,12 @@ Makes PDFs of sheets and packs. Nothing is written where there is an error.
 )";
 
 constexpr std::string_view check_ja =
-    R"(使い方: mokuhyo check PATH... [--format text|json] [--strict] [--templates DIR]... [--fonts CATALOG]
+    R"(使い方: mokuhyo check PATH... [--format text|json|sarif] [--strict] [--templates DIR]... [--fonts CATALOG]
 
 シートや冊子の誤りと疑問点をすべて示します。何も書きません。
 
   --format json     ほかのプログラムのために、標準出力へ JSON で書きます
+  --format sarif    エディターなどのために、標準出力へ SARIF 2.1.0 で書きます
   --strict          警告があるだけでも終了コードを 1 にします
   --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
   --fonts CATALOG   書体の一覧（catalog.yaml）
@@ -91,11 +96,12 @@ constexpr std::string_view check_ja =
 )";
 
 constexpr std::string_view check_en =
-    R"(Usage: mokuhyo check PATH... [--format text|json] [--strict] [--templates DIR]... [--fonts CATALOG]
+    R"(Usage: mokuhyo check PATH... [--format text|json|sarif] [--strict] [--templates DIR]... [--fonts CATALOG]
 
 Shows every error and doubt about sheets and packs. Writes nothing.
 
   --format json     write JSON to standard output, for other programs
+  --format sarif    write SARIF 2.1.0 to standard output, for editors
   --strict          exit with 1 on warnings too
   --templates DIR   a folder to look for templates in first; may be given several times
   --fonts CATALOG   the list of fonts (catalog.yaml)
@@ -131,6 +137,51 @@ it was. Files whose content has not changed stay the same, times and all.
   --lang ja|en      language of messages
 )";
 
+constexpr std::string_view schema_ja =
+    R"(使い方: mokuhyo schema TEMPLATE [--templates DIR]...
+
+様式の JSON Schema（draft 2020-12）を標準出力へ書きます。YAML を書くエディターが、項目の補完と
+点検に使います。
+
+  TEMPLATE          様式の名前（soshiki-mokuhyo など）か、その YAML ファイル
+  --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
+  --lang ja|en      メッセージの言語
+)";
+
+constexpr std::string_view schema_en =
+    R"(Usage: mokuhyo schema TEMPLATE [--templates DIR]...
+
+Prints the JSON Schema (draft 2020-12) of a template, by which editors complete and check YAML.
+
+  TEMPLATE          the name of a template, such as soshiki-mokuhyo, or its YAML file
+  --templates DIR   a folder to look for templates in first; may be given several times
+  --lang ja|en      language of messages
+)";
+
+constexpr std::string_view new_ja =
+    R"(使い方: mokuhyo new TEMPLATE DIR [--templates DIR]...
+
+新しいシートのフォルダーを作ります。すべての項目の並んだ YAML ファイルと、エディターの入力補助の
+ための JSON Schema が入ります。フォルダーは、まだないか、空でなければなりません。
+
+  TEMPLATE          様式の名前（soshiki-mokuhyo など）か、その YAML ファイル
+  DIR               作るフォルダー
+  --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
+  --lang ja|en      メッセージの言語
+)";
+
+constexpr std::string_view new_en =
+    R"(Usage: mokuhyo new TEMPLATE DIR [--templates DIR]...
+
+Makes the folder of a new sheet: YAML files with every key, and a JSON Schema by which editors
+complete and check them. The folder must be new or empty.
+
+  TEMPLATE          the name of a template, such as soshiki-mokuhyo, or its YAML file
+  DIR               the folder to make
+  --templates DIR   a folder to look for templates in first; may be given several times
+  --lang ja|en      language of messages
+)";
+
 }  // namespace
 
 std::string_view help_text(std::optional<Command> command, Language language) {
@@ -140,6 +191,8 @@ std::string_view help_text(std::optional<Command> command, Language language) {
     case Command::render: return ja ? render_ja : render_en;
     case Command::check: return ja ? check_ja : check_en;
     case Command::publish: return ja ? publish_ja : publish_en;
+    case Command::schema: return ja ? schema_ja : schema_en;
+    case Command::new_sheet: return ja ? new_ja : new_en;
   }
   return {};
 }

@@ -13,6 +13,8 @@ ExitCode dispatch(Arguments const& arguments, Environment const& environment) {
     case Command::render: return render(arguments, environment);
     case Command::check: return check(arguments, environment);
     case Command::publish: return publish(arguments, environment);
+    case Command::schema: return schema(arguments, environment);
+    case Command::new_sheet: return new_sheet(arguments, environment);
   }
   internal_error("a command that nothing carries out");
 }
