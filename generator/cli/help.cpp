@@ -143,7 +143,7 @@ constexpr std::string_view schema_ja =
 様式の JSON Schema（draft 2020-12）を標準出力へ書きます。YAML を書くエディターが、項目の補完と
 点検に使います。
 
-  TEMPLATE          様式の名前（soshiki-mokuhyo など）か、その YAML ファイル
+  TEMPLATE          様式の名前か、その YAML ファイル
   --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
   --lang ja|en      メッセージの言語
 )";
@@ -153,7 +153,7 @@ constexpr std::string_view schema_en =
 
 Prints the JSON Schema (draft 2020-12) of a template, by which editors complete and check YAML.
 
-  TEMPLATE          the name of a template, such as soshiki-mokuhyo, or its YAML file
+  TEMPLATE          the name of a template, or its YAML file
   --templates DIR   a folder to look for templates in first; may be given several times
   --lang ja|en      language of messages
 )";
@@ -164,7 +164,7 @@ constexpr std::string_view new_ja =
 新しいシートのフォルダーを作ります。すべての項目の並んだ YAML ファイルと、エディターの入力補助の
 ための JSON Schema が入ります。フォルダーは、まだないか、空でなければなりません。
 
-  TEMPLATE          様式の名前（soshiki-mokuhyo など）か、その YAML ファイル
+  TEMPLATE          様式の名前か、その YAML ファイル
   DIR               作るフォルダー
   --templates DIR   様式の定義（テンプレート）を先に探すフォルダー。何度でも指定できます
   --lang ja|en      メッセージの言語
@@ -176,7 +176,7 @@ constexpr std::string_view new_en =
 Makes the folder of a new sheet: YAML files with every key, and a JSON Schema by which editors
 complete and check them. The folder must be new or empty.
 
-  TEMPLATE          the name of a template, such as soshiki-mokuhyo, or its YAML file
+  TEMPLATE          the name of a template, or its YAML file
   DIR               the folder to make
   --templates DIR   a folder to look for templates in first; may be given several times
   --lang ja|en      language of messages

@@ -64,7 +64,6 @@ std::string sarif_report(std::vector<Diagnostic> const& diagnostics, Language la
                     {"columnKind", "unicodeCodePoints"},
                     {"results", std::move(results)}};
   Json const report = {{"version", "2.1.0"},
-                       {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                        {"runs", Json::array({run})}};
   return report.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

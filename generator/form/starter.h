@@ -21,7 +21,7 @@ struct NamedText {
 [[nodiscard]] std::vector<NamedText> starting_files(Template const& form, std::string_view name,
                                                     input::Date today);
 
-/// The name of the schema's file [soshiki-mokuhyo.schema.json].
+/// The name of the schema's file [memo.schema.json].
 [[nodiscard]] std::string schema_file(std::string_view name);
 
 }  // namespace mokuhyo::form

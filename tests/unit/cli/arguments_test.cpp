@@ -125,7 +125,7 @@ TEST(Arguments, WrongOnesAreNamedWithWhatWasMeant) {
   EXPECT_EQ(refused({}), "no command is named / `mokuhyo --help` shows what there is");
   EXPECT_EQ(refused({"render"}), "no sheet or pack is named / name its folder or file");
   EXPECT_EQ(refused({"check", "a", "--format", "xml"}),
-            "`--format` cannot be `xml` / it is one of: text, json");
+            "`--format` cannot be `xml` / it is one of: text, json, sarif");
   EXPECT_EQ(refused({"check", "a", "--lang", "fr"}),
             "`--lang` cannot be `fr` / it is one of: ja, en");
 }
