@@ -63,8 +63,7 @@ std::string sarif_report(std::vector<Diagnostic> const& diagnostics, Language la
   Json const run = {{"tool", {{"driver", driver}}},
                     {"columnKind", "unicodeCodePoints"},
                     {"results", std::move(results)}};
-  Json const report = {{"version", "2.1.0"},
-                       {"runs", Json::array({run})}};
+  Json const report = {{"version", "2.1.0"}, {"runs", Json::array({run})}};
   return report.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
