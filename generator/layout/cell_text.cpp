@@ -5,10 +5,8 @@
 namespace mokuhyo::layout {
 namespace {
 
-/// A column of vertical text is at least so high, if the text is; and no higher than `tallest_unit`
-/// for the sake of a word that could be cut, as an address can.
+/// A column of vertical text is at least so high, if the text is.
 constexpr Em shortest_column{4000};
-constexpr Em tallest_unit{12'000};
 
 Em scaled(Em em, Ratio ratio) {
   return {
@@ -107,7 +105,7 @@ Em CellText::upright_height(Em inner, Ratio leading) const {
   int columns = 1;
   while (block_height(columns + 1, leading) <= inner) ++columns;
   Em high = std::max(longest(), one_em);
-  Em low = std::max(std::min(widest_unit(), tallest_unit), std::min(high, shortest_column)) - Em{1};
+  Em low = std::max(widest_unit(), std::min(high, shortest_column)) - Em{1};
   while (high - low > Em{1}) {
     Em const middle = low + (high - low) / 2;
     (lines_at(middle) <= columns ? high : low) = middle;

@@ -117,7 +117,7 @@ Breaks find_breaks(Measured const& measured, BreakStyle style) {
   Breaks breaks;
   breaks.push_back(maker.at(0));
   for (std::size_t i = 1; i < maker.size(); ++i) {
-    if (maker.cut(i) <= style.best) {
+    if (maker.cut(i) <= style.best || maker.cut(i) == Cut::address) {
       breaks.push_back(maker.at(i));
     }
   }

@@ -34,7 +34,8 @@ struct BreakStyle {
   HangingPunctuation hanging = HangingPunctuation::no;
 };
 
-/// All places whose cut is at least as good as the style's best, start and end included.
+/// All places whose cut is at least as good as the style's best, and those within addresses, start
+/// and end included.
 /// `end.least` leaves out punctuation that may hang.
 [[nodiscard]] Breaks find_breaks(Measured const& measured, BreakStyle style);
 

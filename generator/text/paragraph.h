@@ -99,8 +99,8 @@ class Paragraph {
   /// The lines at `measure`, broken with the least demerits at the least number of lines.
   /// `position`s already hold the alignment, so that they run from 0 to the measure.
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
-  /// True if at `measure` something must be cut that has no turn of its own: a unit, an address, a
-  /// phrase of a heading.
+  /// True if at `measure` something must be cut that has no turn of its own: a unit, a phrase of a
+  /// heading.
   [[nodiscard]] bool cuts_units(Em measure) const { return measure < content_widths().min; }
   /// The unit that a line cuts at its end.
   [[nodiscard]] std::string_view unit_cut_by(Line const& line) const;
