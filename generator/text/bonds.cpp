@@ -130,8 +130,8 @@ class BondFinder {
   static std::ptrdiff_t offset(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
 
   static bool is_address(std::u32string_view word) {
-    return word.find(U"://") != word.npos || word.find(U"www.") != word.npos ||
-           word.find(U'@') != word.npos;
+    constexpr auto none = std::u32string_view::npos;
+    return word.find(U"://") != none || word.find(U"www.") != none || word.find(U'@') != none;
   }
 
   [[nodiscard]] bool is_apostrophe(std::size_t i) const {
