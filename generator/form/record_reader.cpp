@@ -6,9 +6,11 @@
 #include "form/value_check.h"
 #include "form/wording.h"
 #include "input/date.h"
+#include "input/nearest.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace mokuhyo::form {
@@ -41,6 +43,7 @@ class RecordReader {
     Record record;
     record.span = source.span;
     record.values.resize(fields.size());
+    for (auto const& field : fields) m_misspelt.erase(&field);
     auto const given = match_keys(fields, source);
     for (std::size_t i = 0; i < fields.size(); ++i) {
       if (given[i] != nullptr) record.values[i] = read_value(fields[i], *given[i], source.place);
@@ -73,6 +76,9 @@ class RecordReader {
       if (found == names.index.end()) {
         m_said.error(entry.key_span, no_such_key(entry.key),
                      hint_at_names(entry.key, fields, names));
+        if (auto const meant = input::nearest(entry.key, names.known)) {
+          m_misspelt.insert(&fields[names.index.at(*meant)]);
+        }
       } else if (auto const*& place = given[found->second]; place != nullptr) {
         m_said.add(doubled_field(*place, entry));
       } else {
@@ -86,7 +92,7 @@ class RecordReader {
                Source const& source) {
     if (entry != nullptr) {
       if (is_empty(entry->value)) m_said.add(empty_field(*entry));
-    } else if (!is_partial(source.place)) {
+    } else if (!is_partial(source.place) && !m_misspelt.contains(&fields[index])) {
       std::string const& label = names_of(fields).labels[index];
       m_said.add(missing_field(source.span, fields[index].name, label));
     }
@@ -246,6 +252,7 @@ class RecordReader {
   Completeness m_completeness;
   Diagnostics m_said;
   std::map<Fields const*, KeyNames> m_names;
+  std::set<Field const*> m_misspelt;  // in the record that is being read: nothing else is missing
 };
 
 }  // namespace

@@ -108,9 +108,17 @@ Diagnostic broken_byte(SourceFile const& file, std::size_t offset) {
            "type this character again and save the file as UTF-8"}};
 }
 
+/// Controls of writing direction (Unicode 15, UAX #9, 2): with them a text can look other than it
+/// is.
+bool turns_direction(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
 bool is_allowed(char32_t c) {
   if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
-  return !(c >= 0x7F && c <= 0x9F && c != 0x85) && c != 0xFFFE && c != 0xFFFF;
+  return !turns_direction(c) && !(c >= 0x7F && c <= 0x9F && c != 0x85) && c != 0xFFFE &&
+         c != 0xFFFF;
 }
 
 std::string hexadecimal(char32_t c) {

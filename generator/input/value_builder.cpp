@@ -19,6 +19,13 @@ std::string written_tag(std::string const& tag) {
   return tag;
 }
 
+/// yaml-cpp ends a tag before the first character that is not ASCII, and takes the rest for text.
+std::string cut_off_tag(std::string_view source, std::size_t offset) {
+  auto const rest = source.substr(std::min(offset, source.size()));
+  bool const is_cut = rest.size() > 1 && rest[0] == '!' && (rest[1] & 0x80) != 0;
+  return is_cut ? std::string(rest.substr(0, rest.find_first_of(" \t\r\n,[]{}"))) : std::string();
+}
+
 std::size_t offset_of(YAML::Mark const& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
@@ -155,7 +162,8 @@ void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML
   charge({1, text.size(), 0}, here);
   check_lines(written);
   m_end = written.end;
-  add({here, written_tag(tag), Scalar{text, written.style}}, anchor);
+  auto const cut_off = cut_off_tag(source(), offset_of(mark));
+  add({here, cut_off.empty() ? written_tag(tag) : cut_off, Scalar{text, written.style}}, anchor);
   m_last_quoted = written.style == ScalarStyle::quoted ? std::optional(here) : std::nullopt;
 }
 
