@@ -15,8 +15,11 @@ namespace {
 class Descriptor {
  public:
   explicit Descriptor(int fd) : m_fd(fd) {}
-  Descriptor(Descriptor const&) = delete;
-  Descriptor& operator=(Descriptor const&) = delete;
+  Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(m_fd, other.m_fd);
+    return *this;
+  }
   ~Descriptor() {
     if (m_fd >= 0) ::close(m_fd);
   }
@@ -76,39 +79,86 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
-/// A file that did not exist before, in the folder of the one it is to replace. Its name is short,
-/// whatever the other's.
-struct NewFile {
-  std::string path;
-  int fd = -1;  // negative when none could be made; errno says why
+/// Names in the folder of `path`, one after the other: short, whatever its own name is.
+class FreeNames {
+ public:
+  explicit FreeNames(std::filesystem::path const& path)
+      : m_stem((path.parent_path() / ".mokuhyo-").string() + std::to_string(::getpid()) + "-") {}
+
+  [[nodiscard]] std::string next() { return m_stem + std::to_string(m_number++); }
+
+ private:
+  std::string m_stem;
+  int m_number = 0;
 };
 
-/// The mode is left to the kernel, which knows the umask of this thread's process without changing
-/// it, as mkstemp() cannot.
-NewFile make_file_beside(std::filesystem::path const& path) {
-  constexpr int fresh = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
-  std::string const stem =
-      (path.parent_path() / ".mokuhyo-").string() + std::to_string(::getpid()) + "-";
-  for (int number = 0;; ++number) {
-    std::string name = stem + std::to_string(number);
-    int const fd = ::open(name.c_str(), fresh, 0666);
-    if (fd >= 0 || errno != EEXIST) return {std::move(name), fd};
+/// A file in the folder of the one that it is to replace. Until it is whole it has no name, so that
+/// nothing is left even of a program that is killed; where the file system or the lack of /proc
+/// forbids that, it has a temporary one from the start.
+class NewFile {
+ public:
+  explicit NewFile(std::filesystem::path const& path)
+      : m_names(path), m_file(open_nameless(path.parent_path())) {
+    if (m_file.valid()) return;
+    do {
+      m_name = m_names.next();
+      m_file = Descriptor(::open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    } while (!m_file.valid() && errno == EEXIST);
+    if (!m_file.valid()) m_name.clear();
   }
-}
+  NewFile(NewFile const&) = delete;
+  NewFile& operator=(NewFile const&) = delete;
+  ~NewFile() {
+    if (!m_name.empty()) ::unlink(m_name.c_str());
+  }
+
+  [[nodiscard]] Descriptor const& descriptor() const { return m_file; }
+
+  /// Puts it in the place of `path`; false with errno set if that fails.
+  [[nodiscard]] bool replace(std::filesystem::path const& path) {
+    if (m_name.empty() && !give_name()) return false;
+    if (::rename(m_name.c_str(), path.c_str()) != 0) return false;
+    m_name.clear();
+    return true;
+  }
+
+ private:
+  // The mode is left to the kernel, which knows the umask of this thread's process without changing
+  // it, as mkstemp() cannot.
+  static constexpr mode_t mode = 0666;
+  static constexpr char const* own_files = "/proc/self/fd/";
+
+  static Descriptor open_nameless(std::filesystem::path const& folder) {
+    if (::access(own_files, X_OK) != 0) return Descriptor(-1);
+    auto const* const where = folder.empty() ? "." : folder.c_str();
+    return Descriptor(::open(where, O_WRONLY | O_TMPFILE | O_CLOEXEC, mode));
+  }
+
+  bool give_name() {
+    auto const itself = own_files + std::to_string(m_file.get());
+    int failed = 0;
+    do {
+      m_name = m_names.next();
+      failed = ::linkat(AT_FDCWD, itself.c_str(), AT_FDCWD, m_name.c_str(), AT_SYMLINK_FOLLOW);
+    } while (failed != 0 && errno == EEXIST);
+    if (failed != 0) m_name.clear();
+    return failed == 0;
+  }
+
+  FreeNames m_names;
+  Descriptor m_file;
+  std::string m_name;  // empty while it has none
+};
 
 /// Writes a new file beside `path`, flushes it and gives it the name; 0 or the errno of what
 /// failed, and then nothing is left of it.
 int replace_file(std::filesystem::path const& path, std::string_view bytes, Flush flush) {
-  auto const temporary = make_file_beside(path);
-  Descriptor const file(temporary.fd);
-  if (!file.valid()) return errno;
-  bool const replaced = write_all(file.get(), bytes) &&
-                        (flush == Flush::later || ::fsync(file.get()) == 0) &&
-                        ::rename(temporary.path.c_str(), path.c_str()) == 0;
-  if (replaced) return 0;
-  int const error = errno;
-  ::unlink(temporary.path.c_str());
-  return error;
+  NewFile file(path);
+  int const fd = file.descriptor().get();
+  if (fd < 0) return errno;
+  bool const replaced =
+      write_all(fd, bytes) && (flush == Flush::later || ::fsync(fd) == 0) && file.replace(path);
+  return replaced ? 0 : errno;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/help.h"
+#include "cli/lost_file.h"
 #include "cli/output.h"
 
 namespace mokuhyo::cli {
@@ -23,6 +24,7 @@ ExitCode dispatch(Arguments const& arguments, Environment const& environment) {
 
 ExitCode run(std::vector<std::string> const& arguments, Environment environment) {
   environment.language = asked_language(arguments).value_or(environment.language);
+  report_lost_files(environment.language);
   auto const invocation = read_arguments(arguments);
   if (!invocation.ok()) {
     print_report(environment, invocation.diagnostics);

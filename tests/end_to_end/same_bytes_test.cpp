@@ -31,6 +31,34 @@ TEST_F(SameBytes, InAnotherTimeZoneAndLocale) {
   EXPECT_TRUE(render() == render({"TZ=Pacific/Kiritimati", "LC_ALL=de_DE.UTF-8"}));
 }
 
+TEST_F(SameBytes, WhateverTheDayIsSaidToBe) {
+  EXPECT_TRUE(render() == render({"SOURCE_DATE_EPOCH=0"}));  // the sheets have dates of their own
+}
+
+TEST_F(SameBytes, AsAPressFormToo) {
+  auto const pdf = (m_folder / "press.pdf").string();
+  auto const press = [&](std::vector<std::string> const& environment) {
+    auto const outcome =
+        mokuhyo({"render", sample_pack().string(), "--print", "-o", pdf}, environment);
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+    return support::read_text(pdf);
+  };
+  EXPECT_TRUE(press({}) == press({"TZ=Pacific/Kiritimati", "LC_ALL=de_DE.UTF-8"}));
+}
+
+TEST_F(SameBytes, OverTwentyRunsInVariedSurroundings) {
+  std::vector<std::string> const zones = {"UTC", "Asia/Tokyo", "America/New_York",
+                                          "Pacific/Kiritimati", ":/etc/localtime"};
+  std::vector<std::string> const locales = {"C", "C.UTF-8", "ja_JP.UTF-8", "tr_TR.UTF-8"};
+  auto const first = render();
+  for (auto const& zone : zones) {
+    for (auto const& locale : locales) {
+      EXPECT_TRUE(render({"TZ=" + zone, "LC_ALL=" + locale, "COLUMNS=40", "TERM=dumb"}) == first)
+          << zone << locale;
+    }
+  }
+}
+
 TEST_F(SameBytes, FromAnotherFolder) {
   fs::copy(sample_pack(), m_folder / "niigata-r5", fs::copy_options::recursive);
   auto const command =
