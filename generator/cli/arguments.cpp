@@ -23,6 +23,7 @@ struct Words {
   std::string font_catalog;
   std::string conformance;
   bool print = false;
+  std::string paper, widths;
   bool explain = false, strict = false, help = false, version = false;
 };
 
@@ -52,6 +53,8 @@ class Grammar {
     m_app.add_flag("--version", words.version);
     CLI::App& render = add(Command::render, "render", words);
     render.add_option("-o,--output", words.output);
+    render.add_option("--paper", words.paper);
+    render.add_option("--widths", words.widths);
     render.add_flag("--explain", words.explain);
     render.add_flag("--print", words.print);
     render.add_option("--conformance", words.conformance);
@@ -186,11 +189,30 @@ Diagnostics check_publishing(Words const& words) {
   return said;
 }
 
+Diagnostics check_print(Words const& words) {
+  Diagnostics said;
+  if (!words.paper.empty() && !form::read_paper(words.paper)) {
+    said.error(
+        {}, {"「" + words.paper + "」という紙は分かりません", "`" + words.paper + "` is no paper"},
+        {"A4、B4-portrait、A3-landscape、200x300mm のように指定してください",
+         "write it as A4, B4-portrait, A3-landscape or 200x300mm"});
+  }
+  if (!words.widths.empty() && !form::read_width_scope(words.widths)) {
+    said.error({},
+               {"「--widths」に「" + words.widths + "」は指定できません",
+                "`--widths` cannot be `" + words.widths + "`"},
+               {"template、sheet、pack のどれかを指定してください",
+                "it is one of: template, sheet, pack"});
+  }
+  return said;
+}
+
 Diagnostics check_words(Words const& words, std::optional<Command> command) {
   Diagnostics said;
   if (command == Command::publish) said.append(check_publishing(words));
   said.append(refuse_other_than({"text", "json", "sarif"}, words.format, "--format"));
   said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
+  said.append(check_print(words));
   if (words.output.ends_with(".yaml") || words.output.ends_with(".yml")) {
     said.error(
         {}, {"PDF を YAML ファイルに上書きしようとしています", "the PDF would replace a YAML file"},
@@ -217,6 +239,7 @@ Arguments arguments_of(Words const& words, Command command) {
                                                : Format::text;
   arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
   arguments.font_catalog = words.font_catalog;
+  arguments.print = {form::read_paper(words.paper), form::read_width_scope(words.widths)};
   return arguments;
 }
 

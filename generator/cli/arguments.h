@@ -2,6 +2,7 @@
 // The command line, taken apart.
 
 #include "base/result.h"
+#include "form/print_choice.h"
 #include "pdf/claims.h"
 
 #include <filesystem>
@@ -18,6 +19,7 @@ struct Arguments {
   Command command = Command::render;
   std::vector<std::filesystem::path> paths;  // at least one
   std::filesystem::path output;              // -o; empty when not given
+  form::PrintChoice print;                   // in place of what packs and templates say
   bool explain = false;
   bool strict = false;
   Format format = Format::text;

@@ -47,13 +47,16 @@ Exit codes: 0 done, 1 the input is wrong, 2 the command line is wrong, 3 the mac
 )";
 
 constexpr std::string_view render_ja =
-    R"(使い方: mokuhyo render PATH... [-o OUT] [--print] [--conformance LIST] [--explain]
-                      [--templates DIR]... [--fonts CATALOG]
+    R"(使い方: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
+                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
 
 シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
 
   -o, --output OUT  書き込み先。フォルダー（既にあるもの、または / で終わる名前）なら PATH ごとに一つ、
                     ファイルなら全体で一つの PDF。省略時は、今のフォルダーに PATH ごとに一つ
+  --paper PAPER     ひな形と違う紙に: A4、B4-portrait、A3-landscape、200x300mm など
+  --widths SCOPE    列の幅を template（ひな形の割合のまま）、sheet（シートごと）、
+                    pack（冊子で共通）のどれで決めるか
   --print           印刷所へ渡す PDF（PDF/X-1a: トンボ、塗り足し 3 mm、墨一色）にします
   --conformance LIST  PDF が名乗る規格。pdfua1、pdfa2a、pdfa2u、pdfa2b、pdfa3a、pdfa3u、pdfa3b を
                     , でつないだもの、または none。省略時は pdfua1,pdfa2a（--print では pdfua1）
@@ -64,13 +67,16 @@ constexpr std::string_view render_ja =
 )";
 
 constexpr std::string_view render_en =
-    R"(Usage: mokuhyo render PATH... [-o OUT] [--print] [--conformance LIST] [--explain]
-                      [--templates DIR]... [--fonts CATALOG]
+    R"(Usage: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
+                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
 
 Makes PDFs of sheets and packs. Nothing is written where there is an error.
 
   -o, --output OUT  where to write: one PDF for each PATH if it is a folder (one that exists, or
                     a name that ends in /), else one for all; by default one for each PATH, here
+  --paper PAPER     other paper than the template's: A4, B4-portrait, A3-landscape, 200x300mm, ...
+  --widths SCOPE    choose widths of columns for each sheet, for the whole pack alike, or keep the
+                    template's proportions (template)
   --print           make the PDF for a press: PDF/X-1a with marks to cut by, 3 mm of bleed and
                     black ink alone
   --conformance LIST  what the PDF claims: pdfua1, pdfa2a, pdfa2u, pdfa2b, pdfa3a, pdfa3u, pdfa3b

@@ -10,13 +10,20 @@
 namespace mokuhyo::cli {
 namespace {
 
+/// What the command line asks for counts before what the pack says.
+pack::Publication printed_as(pack::Publication publication, form::PrintChoice const& asked) {
+  if (asked.paper) publication.print.paper = asked.paper;
+  if (asked.widths) publication.print.widths = asked.widths;
+  return publication;
+}
+
 Result<std::vector<pack::Publication>> find_publications(Arguments const& arguments,
                                                          Sources& sources) {
   Diagnostics said;
   std::vector<pack::Publication> found;
   for (auto const& path : arguments.paths) {
     auto publication = pack::find_publication(path, sources).take(said);
-    if (publication) found.push_back(*std::move(publication));
+    if (publication) found.push_back(printed_as(*std::move(publication), arguments.print));
   }
   return {std::move(found), std::move(said)};
 }

@@ -31,6 +31,7 @@ class Binder {
     form.fit = m_template.fit;
     form.fit_pages = m_template.fit_pages;
     form.widths = m_template.widths;
+    form.sizes = m_template.sizes;
     form.span = m_sheet.span;
     for (auto const& spec : m_template.blocks) {
       if (auto block = fill(spec)) form.blocks.push_back(*std::move(block));

@@ -123,7 +123,8 @@ struct Form {
   TypeSetup type;
   Fit fit = Fit::page;
   int fit_pages = 1;
-  WidthScope widths = WidthScope::sheet;
+  WidthScope widths = WidthScope::pack;
+  SizeScope sizes = SizeScope::sheet;
   std::vector<Block> blocks;
   Span span;  // of the sheet as a whole: its first file
 };

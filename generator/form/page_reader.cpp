@@ -1,45 +1,21 @@
 #include "form/page_reader.h"
 
 #include "base/utf8.h"
+#include "form/page_words.h"
 #include "form/text_look_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mokuhyo::form {
 namespace {
 
-constexpr Length smallest_page = mm(20);
-constexpr Length smallest_area = mm(10);
 constexpr Range page_counts{1, 100};
-
-/// Upright sizes: ISO 216 A, JIS P 0138 B.
-constexpr std::array<Choice<Size>, 13> papers = {{{"A0", {mm(841), mm(1189)}},
-                                                  {"A1", {mm(594), mm(841)}},
-                                                  {"A2", {mm(420), mm(594)}},
-                                                  {"A3", {mm(297), mm(420)}},
-                                                  {"A4", {mm(210), mm(297)}},
-                                                  {"A5", {mm(148), mm(210)}},
-                                                  {"A6", {mm(105), mm(148)}},
-                                                  {"B1", {mm(728), mm(1030)}},
-                                                  {"B2", {mm(515), mm(728)}},
-                                                  {"B3", {mm(364), mm(515)}},
-                                                  {"B4", {mm(257), mm(364)}},
-                                                  {"B5", {mm(182), mm(257)}},
-                                                  {"B6", {mm(128), mm(182)}}}};
-
-enum class Orientation { portrait, landscape };
-constexpr std::array<Choice<Orientation>, 2> orientations = {
-    {{"portrait", Orientation::portrait}, {"landscape", Orientation::landscape}}};
 
 constexpr std::array<Choice<Kinsoku>, 3> kinsoku_levels = {
     {{"loose", Kinsoku::loose}, {"normal", Kinsoku::normal}, {"strict", Kinsoku::strict}}};
 
 constexpr std::array<Choice<Fit>, 2> fits = {{{"page", Fit::page}, {"flow", Fit::flow}}};
-
-constexpr std::array<Choice<WidthScope>, 3> width_scopes = {
-    {{"template", WidthScope::from_template},
-     {"sheet", WidthScope::sheet},
-     {"pack", WidthScope::pack}}};
 
 Size read_given_size(Node node) {
   auto const items = node.items();
@@ -85,10 +61,26 @@ void refuse_impossible(Node node, PageSetup const& page) {
   }
 }
 
-void read_padding(Node node, TypeSetup& type) {
+void read_padding(Node node, Spacing& spacing) {
   Keys keys(node);
-  if (auto const x = keys.find("x")) type.padding_x = x->em();
-  if (auto const y = keys.find("y")) type.padding_y = y->em();
+  if (auto const x = keys.find("x")) spacing.padding_x = x->em();
+  if (auto const y = keys.find("y")) spacing.padding_y = y->em();
+}
+
+void read_spacing(Keys& keys, Spacing& spacing) {
+  if (auto const leading = keys.find("leading")) spacing.leading = leading->ratio();
+  if (auto const padding = keys.find("padding")) read_padding(*padding, spacing);
+}
+
+/// The tightest spacing, which is never wider than the usual one.
+void read_tightest(Keys& keys, TypeSetup& type) {
+  if (auto const tightest = keys.find("tightest")) {
+    Keys within(*tightest);
+    read_spacing(within, type.tightest);
+  }
+  type.tightest.leading = std::min(type.tightest.leading, type.spacing.leading);
+  type.tightest.padding_x = std::min(type.tightest.padding_x, type.spacing.padding_x);
+  type.tightest.padding_y = std::min(type.tightest.padding_y, type.spacing.padding_y);
 }
 
 /// The name of a level, or a mapping with characters added to or taken from it.
@@ -144,8 +136,8 @@ TypeSetup read_type(Node node) {
   Keys keys(node);
   if (auto const role = keys.find("role")) type.role = role->text();
   read_sizes(keys, type);
-  if (auto const leading = keys.find("leading")) type.leading = leading->ratio();
-  if (auto const padding = keys.find("padding")) read_padding(*padding, type);
+  read_spacing(keys, type.spacing);
+  read_tightest(keys, type);
   if (auto const gap = keys.find("western-gap")) type.western_gap = gap->em();
   if (auto const kinsoku = keys.find("kinsoku")) read_kinsoku(*kinsoku, type);
   if (auto const hanging = keys.find("hanging-punctuation")) {
@@ -163,5 +155,7 @@ FitSetup read_fit(Node node) {
 }
 
 WidthScope read_width_scope(Node node) { return node.choice(width_scopes); }
+
+SizeScope read_size_scope(Node node) { return node.choice(size_scopes); }
 
 }  // namespace mokuhyo::form

@@ -24,4 +24,7 @@ struct FitSetup {
 /// template, sheet or pack.
 [[nodiscard]] WidthScope read_width_scope(Node node);
 
+/// sheet or pack.
+[[nodiscard]] SizeScope read_size_scope(Node node);
+
 }  // namespace mokuhyo::form

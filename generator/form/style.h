@@ -30,7 +30,12 @@ struct ColumnWidth {
 };
 
 enum class Fit { page, pages, flow };
+enum class Orientation { portrait, landscape };
+/// For whom layout chooses widths: nobody (the template's proportions stand), each sheet, or all
+/// sheets of a pack alike.
 enum class WidthScope { from_template, sheet, pack };
+/// Which sheets have one type size: each its own, or all of a pack the smallest.
+enum class SizeScope { sheet, pack };
 
 struct PageSetup {
   std::string paper = "A3";  // its name for messages, empty for a given size
@@ -47,15 +52,22 @@ struct TextLook {
   std::optional<Color> color, background;
 };
 
+/// White around and between lines.
+struct Spacing {
+  Ratio leading{1350};  // line to line, of the text's size
+  Em padding_x{500};    // from rule to text, at each side (JLREQ 4.4: a half em)
+  Em padding_y{350};
+};
+
 /// The type of a form. Sizes of cells and headings are ratios of the body size, which the layout
-/// chooses between `smallest` and `largest` in steps of 0.1 pt.
+/// chooses between `smallest` and `largest` in steps of 0.1 pt. Before it takes a smaller size than
+/// the largest, it sets the form at its `tightest`.
 struct TypeSetup {
   std::string role = "gothic";
   Length largest = pt(10.5);
   Length smallest = pt(6);
-  Ratio leading{1350};  // line to line, of the text's size
-  Em padding_x{500};    // from rule to text, at each side (JLREQ 4.4: a half em)
-  Em padding_y{350};
+  Spacing spacing;
+  Spacing tightest{Ratio{1250}, Em{350}, Em{250}};  // JLREQ 4.4: padding is at least a quarter em
   Em western_gap{125};
   Kinsoku kinsoku = Kinsoku::strict;
   std::u32string append_not_start, except_not_start, append_not_end, except_not_end;

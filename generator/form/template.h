@@ -24,7 +24,8 @@ struct Template {
   TypeSetup type;
   Fit fit = Fit::page;
   int fit_pages = 1;
-  WidthScope widths = WidthScope::sheet;
+  WidthScope widths = WidthScope::pack;
+  SizeScope sizes = SizeScope::sheet;
   Fields fields;
   Marks marks;
   std::vector<BlockSpec> blocks;

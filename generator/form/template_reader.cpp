@@ -66,6 +66,7 @@ void read_looks(Keys& keys, Template& made) {
     made.fit_pages = setup.pages;
   }
   if (auto const widths = keys.find("widths")) made.widths = read_width_scope(*widths);
+  if (auto const sizes = keys.find("sizes")) made.sizes = read_size_scope(*sizes);
 }
 
 void read_data(Keys& keys, Template& made) {

@@ -49,11 +49,10 @@ struct FitCost {
   std::int64_t excess = 0;  // negative: room that is left; it does not count
   std::int64_t height = 0, cells = 0;
 
+  [[nodiscard]] std::int64_t over() const { return std::max<std::int64_t>(excess, 0); }
   [[nodiscard]] std::int64_t looks() const { return height * height_weight + cells; }
   [[nodiscard]] bool operator<(FitCost const& other) const {
-    auto const over = std::max<std::int64_t>(excess, 0);
-    auto const other_over = std::max<std::int64_t>(other.excess, 0);
-    return over != other_over ? over < other_over : looks() < other.looks();
+    return over() != other.over() ? over() < other.over() : looks() < other.looks();
   }
 
  private:
@@ -69,9 +68,8 @@ struct ColumnFit {
 /// its limit, or until nothing gets better.
 enum class Effort { none, until_it_fits, best };
 
-/// The best widths found: descent over exchanges of width between two columns with steps from
-/// coarse to fine, then row by row over all columns that hold the row up. Nothing if the least
-/// widths are together wider than the problem's width.
+/// The best widths found, by descents from several starts. Nothing if the least widths are together
+/// wider than the problem's width.
 [[nodiscard]] std::optional<ColumnFit> fit_columns(FitProblem const& problem, Effort effort);
 
 /// What given widths (one a column) cost.

@@ -27,15 +27,25 @@ void grow(std::vector<Length>& heights, Length extra) {
   heights.back() += extra - each * static_cast<std::int64_t>(heights.size());
 }
 
-/// Leading and padding `step` of all steps on the way to the widest.
-SheetSetting loosened_by(SheetSetting setting, int step) {
+/// Leading and padding `step` of all steps on the way to `widest`.
+SheetSetting loosened_by(SheetSetting setting, form::Spacing const& widest, int step) {
   auto const between = [&](std::int32_t from, std::int32_t to) {
     return from + std::max(to - from, 0) * step / loosening_steps;
   };
   auto& scale = setting.scale;
-  scale.leading.thousandths = between(scale.leading.thousandths, widest_leading.thousandths);
-  scale.padding_y.thousandths = between(scale.padding_y.thousandths, widest_padding.thousandths);
+  scale.leading.thousandths = between(scale.leading.thousandths, widest.leading.thousandths);
+  scale.padding_y.thousandths = between(scale.padding_y.thousandths, widest.padding_y.thousandths);
   return setting;
+}
+
+/// How wide white may become: as usual, and wider where the template fills the page.
+form::Spacing widest_spacing(MeasuredSheet const& sheet) {
+  auto widest = sheet.form->type.spacing;
+  if (anything_grows(sheet)) {
+    widest.leading = std::max(widest.leading, widest_leading);
+    widest.padding_y = std::max(widest.padding_y, widest_padding);
+  }
+  return widest;
 }
 
 /// True for what goes on from the page before.
@@ -74,14 +84,15 @@ SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length h
   auto const takes_one_page = [&](SheetSetting const& tried) {
     return plan_pages(sheet, tried, height).pages.size() == 1;
   };
-  if (!anything_grows(sheet) || !takes_one_page(setting)) return setting;
+  if (!takes_one_page(setting)) return setting;
+  auto const widest = widest_spacing(sheet);
   int fitting = 0;
   int too_wide = loosening_steps + 1;
   while (too_wide - fitting > 1) {
     int const middle = (fitting + too_wide) / 2;
-    (takes_one_page(loosened_by(setting, middle)) ? fitting : too_wide) = middle;
+    (takes_one_page(loosened_by(setting, widest, middle)) ? fitting : too_wide) = middle;
   }
-  return loosened_by(std::move(setting), fitting);
+  return loosened_by(std::move(setting), widest, fitting);
 }
 
 SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height) {

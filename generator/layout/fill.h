@@ -17,8 +17,8 @@ inline constexpr Em widest_padding{900};
                                     Length height);
 
 /// The plan with the rows of the grids that fill their page grown, each by the same, so that the
-/// white around their texts is even, to the end of each page. A table that ends on another page than
-/// it began on keeps its rest where that is more than a quarter of the page's height.
+/// white around their texts is even, to the end of each page. A table that ends on another page
+/// than it began on keeps its rest where that is more than a quarter of the page's height.
 [[nodiscard]] SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height);
 
 }  // namespace mokuhyo::layout

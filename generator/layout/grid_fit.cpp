@@ -22,21 +22,20 @@ Em in_ems_of(form::Distance const& distance, Length size) {
   return em != nullptr ? *em : in_ems(std::get<Length>(distance), size);
 }
 
-/// What each column must hold so that no word of the grids is cut, and so that nothing turns.
-std::vector<text::ContentWidths> content_widths(std::vector<MeasuredGrid const*> const& grids,
-                                                Em padding) {
+/// What each column must hold so that no word of the grid is cut, and so that nothing turns.
+std::vector<text::ContentWidths> content_widths(MeasuredGrid const& grid, TypeScale const& scale) {
   std::vector<TrackNeed<Em>> least;
   std::vector<TrackNeed<Em>> most;
-  for (auto const* const grid : grids) {
-    for (std::size_t i = 0; i < grid->texts.size(); ++i) {
-      auto const& cell = grid->grid->cells[i];
-      auto const widths = grid->texts[i].widths();
-      Em const around = padding * 2 + rounding;
-      least.push_back({cell.column, cell.columns, widths.min + around});
-      most.push_back({cell.column, cell.columns, widths.max + around});
-    }
+  for (std::size_t i = 0; i < grid.texts.size(); ++i) {
+    auto const& cell = grid.grid->cells[i];
+    auto const widths = grid.texts[i].widths();
+    Em const around = scale.padding_x * 2 + rounding;
+    bool const stays_whole = cell.kind == form::CellKind::column_heading && cell.columns == 1 &&
+                             widths.max <= scale.whole_heading;
+    least.push_back({cell.column, cell.columns, (stays_whole ? widths.max : widths.min) + around});
+    most.push_back({cell.column, cell.columns, widths.max + around});
   }
-  int const columns = static_cast<int>(grids.front()->grid->columns.size());
+  int const columns = static_cast<int>(grid.grid->columns.size());
   auto const mins = size_tracks(columns, least);
   auto const maxs = size_tracks(columns, most);
   std::vector<text::ContentWidths> widths;
@@ -130,26 +129,44 @@ std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length
 
 }  // namespace
 
-GridFitter::GridFitter(std::vector<MeasuredGrid const*> grids, TypeScale const& scale, Em widest)
-    : m_grids(std::move(grids)), m_content(content_widths(m_grids, scale.padding_x)) {
-  std::size_t cells = 0;
-  for (auto const* const grid : m_grids) cells += grid->texts.size();
-  m_steps.reserve(cells);
-  for (std::size_t i = 0; i < m_grids.size(); ++i) add_cells(i, scale, widest);
+GridFitter::GridFitter(MeasuredGrid const& grid, TypeScale const& scale, Em widest)
+    : m_grid(&grid), m_padding(scale.padding_x), m_content(content_widths(grid, scale)) {
+  m_steps.reserve(grid.texts.size());
+  add_cells(scale, widest);
 }
 
-void GridFitter::add_cells(std::size_t grid, TypeScale const& scale, Em widest) {
-  auto const& measured = *m_grids[grid];
-  auto const numbers = rows_searched(*measured.grid);
+GridFitter::GridFitter(std::vector<GridFitter const*> const& parts)
+    : m_grid(parts.front()->m_grid),
+      m_padding(parts.front()->m_padding),
+      m_content(parts.front()->m_content) {
+  for (auto const* const part : parts) append(*part);
+}
+
+void GridFitter::append(GridFitter const& part) {
   int const first = m_sections.empty() ? 0 : m_sections.back().first_row + m_sections.back().rows;
+  for (auto section : part.m_sections) {
+    section.first_row += first;
+    m_sections.push_back(section);
+  }
+  for (auto cell : part.m_cells) {
+    cell.row += first;
+    m_cells.push_back(cell);
+  }
+  for (std::size_t i = 0; i < m_content.size(); ++i) {
+    m_content[i].min = std::max(m_content[i].min, part.m_content[i].min);
+    m_content[i].max = std::max(m_content[i].max, part.m_content[i].max);
+  }
+}
+
+void GridFitter::add_cells(TypeScale const& scale, Em widest) {
+  auto const numbers = rows_searched(*m_grid->grid);
   int const rows = static_cast<int>(
       numbers.size() - at(static_cast<int>(std::count(numbers.begin(), numbers.end(), unseen))));
-  m_sections.push_back({first, rows, {}});
-  auto const first_cell = m_cells.size();
-  for (std::size_t i = 0; i < measured.texts.size(); ++i) {
-    auto const& cell = measured.grid->cells[i];
+  m_sections.push_back({0, rows, {}});
+  for (std::size_t i = 0; i < m_grid->texts.size(); ++i) {
+    auto const& cell = m_grid->grid->cells[i];
     if (numbers[at(cell.row)] == unseen) continue;
-    auto const& text = measured.texts[i];
+    auto const& text = m_grid->texts[i];
     auto const height = [&](Em width) {
       Em const inner = inner_width(width - rounding, text, scale.padding_x);
       return text.height(std::max(inner, Em{1}), scale.leading) + scale.padding_y * 2;
@@ -157,17 +174,17 @@ void GridFitter::add_cells(std::size_t grid, TypeScale const& scale, Em widest) 
     Em const narrowest = text.widths().min + least_padding * 2 + rounding;
     m_steps.push_back(HeightSteps::measure(narrowest, std::max(widest, narrowest), height));
     m_cells.push_back(
-        {first + numbers[at(cell.row)], cell.rows, cell.column, cell.columns, &m_steps.back()});
+        {numbers[at(cell.row)], cell.rows, cell.column, cell.columns, &m_steps.back()});
   }
-  std::stable_sort(
-      m_cells.begin() + static_cast<std::ptrdiff_t>(first_cell), m_cells.end(),
-      [](FitCell const& a, FitCell const& b) { return a.row + a.rows < b.row + b.rows; });
+  std::stable_sort(m_cells.begin(), m_cells.end(), [](FitCell const& a, FitCell const& b) {
+    return a.row + a.rows < b.row + b.rows;
+  });
 }
 
 std::vector<FitColumns> GridFitter::columns(Length size) const {
   std::vector<FitColumns> all;
   std::optional<std::size_t> bundle;
-  auto const& widths = m_grids.front()->grid->columns;
+  auto const& widths = m_grid->grid->columns;
   bool const has_shares = std::any_of(widths.begin(), widths.end(), is_share);
   for (std::size_t i = 0; i < widths.size(); ++i) {
     // Without shares there is nobody else to take what the content leaves.
@@ -204,11 +221,12 @@ GridWidths GridFitter::measure_at(std::vector<Length> const& widths, Length size
   std::vector<Em> ems;
   for (auto const width : widths) ems.push_back(in_ems(width, size));
   auto const width = std::accumulate(widths.begin(), widths.end(), Length{});
-  auto const& columns = m_grids.front()->grid->columns;
+  auto const& columns = m_grid->grid->columns;
   GridWidths given{widths, cost_of(problem(width, size, limits), ems)};
+  Em const spare = std::max(m_padding - least_padding, Em{}) * 2;
   for (std::size_t i = 0; i < ems.size(); ++i) {
     bool const is_fixed = columns[i].kind == form::ColumnWidth::Kind::fixed;
-    given.cuts_words |= !is_fixed && ems[i] + rounding < m_content[i].min;
+    given.cuts_words |= !is_fixed && ems[i] + rounding + spare < m_content[i].min;
   }
   return given;
 }

@@ -19,25 +19,36 @@ struct GridWidths {
 };
 
 /// Finds widths for one grid, or common widths for grids with the same columns (the tables of a
-/// pack). Measures each cell once for all sizes. The grids must outlive it.
+/// pack). Measures each cell once for all sizes. The grid must outlive it.
 class GridFitter {
  public:
   /// `widest` is the table's width in Em of the smallest size it will be asked for.
-  GridFitter(std::vector<MeasuredGrid const*> grids, TypeScale const& scale, Em widest);
+  GridFitter(MeasuredGrid const& grid, TypeScale const& scale, Em widest);
+  /// Of the grids of all `parts`, in their order. The parts must outlive it.
+  explicit GridFitter(std::vector<GridFitter const*> const& parts);
+  /// Cells point to steps: what they point to may move, but not be copied.
+  GridFitter(GridFitter const&) = delete;
+  GridFitter& operator=(GridFitter const&) = delete;
+  GridFitter(GridFitter&&) = default;
+  GridFitter& operator=(GridFitter&&) = default;
+  ~GridFitter() = default;
 
   /// `limits` holds the height for each grid in Em of `size`.
   [[nodiscard]] GridWidths fit(Length width, Length size, std::vector<Em> const& limits,
                                Effort effort) const;
+  /// The search for widths that `fit` makes. The fitter must outlive it.
+  [[nodiscard]] FitProblem problem(Length width, Length size, std::vector<Em> const& limits) const;
   /// The same at widths that are given.
   [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths, Length size,
                                       std::vector<Em> const& limits) const;
 
  private:
-  [[nodiscard]] FitProblem problem(Length width, Length size, std::vector<Em> const& limits) const;
   [[nodiscard]] std::vector<FitColumns> columns(Length size) const;
-  void add_cells(std::size_t grid, TypeScale const& scale, Em widest);
+  void add_cells(TypeScale const& scale, Em widest);
+  void append(GridFitter const& part);
 
-  std::vector<MeasuredGrid const*> m_grids;
+  MeasuredGrid const* m_grid;                  // the first of several
+  Em m_padding;                                // beside the texts, where no word needs the room
   std::vector<text::ContentWidths> m_content;  // of each column, padding included
   std::vector<HeightSteps> m_steps;            // of each cell that the search looks at
   std::vector<FitCell> m_cells;

@@ -1,116 +1,47 @@
 #include "layout/sheet_fit.h"
 
-#include "layout/block_heights.h"
+#include "layout/common_widths.h"
 #include "layout/size_search.h"
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 
 namespace mokuhyo::layout {
 namespace {
 
-form::TypeSetup const& type_of(MeasuredSheet const& sheet) { return sheet.form->type; }
+using Widths = std::vector<Length>;
 
-/// A setting that was tried, and whether words are cut at it.
-struct Trial {
-  SheetSetting setting;
-  Em main_limit;  // height that is left for the main grid
-  bool cuts_words = false;
-};
-
-/// Tries sizes of one sheet.
-class SheetFitter {
+/// A sheet with its usual spacing, and with the tightest where it turns out to be needed.
+class Fitting {
  public:
-  explicit SheetFitter(MeasuredSheet const& sheet)
-      : m_sheet(&sheet),
-        m_area(page_area(*sheet.form)),
-        m_main(main_grid(sheet)),
-        m_fitters(sheet.blocks.size()) {
-    auto const smallest = type_scale(type_of(sheet), type_of(sheet).smallest);
-    for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
-      if (auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[i]))
-        m_fitters[i].emplace(std::vector{grid}, smallest, in_ems(m_area.size.width, smallest.size));
-    }
+  explicit Fitting(MeasuredSheet const& sheet)
+      : m_sheet(&sheet), m_usual(sheet, Tightness::usual) {}
+
+  [[nodiscard]] form::Form const& form() const { return *m_sheet->form; }
+  [[nodiscard]] SheetFitter const& usual() const { return m_usual; }
+  [[nodiscard]] SheetFitter const& tightest() {
+    if (!m_tightest) m_tightest.emplace(*m_sheet, Tightness::tightest);
+    return *m_tightest;
   }
 
-  [[nodiscard]] MeasuredSheet const& sheet() const { return *m_sheet; }
-  [[nodiscard]] Length width() const { return m_area.size.width; }
-  [[nodiscard]] MeasuredGrid const* main() const {
-    return m_main ? &std::get<MeasuredGrid>(m_sheet->blocks[*m_main]) : nullptr;
-  }
-
-  /// The largest size at which the sheet fits, with the widths of its main grid if `given`.
-  [[nodiscard]] SheetFit best(std::vector<Length> const* given) const {
-    auto const& type = type_of(*m_sheet);
-    bool const flows = m_sheet->form->fit == form::Fit::flow;
-    auto const size = flows ? type.largest
-                            : largest_size(type.smallest, type.largest,
-                                           [&](Length tried) { return fits(tried, given); });
-    SheetFit fit{trial(size.value_or(type.smallest), given, Effort::best).setting,
-                 SizeLimit::page_height};
-    if (size == type.largest) fit.limit = SizeLimit::largest_size;
-    if (!size) fit.limit = SizeLimit::flows_on;
-    return fit;
-  }
-
-  /// What is left of a page's height for the main grid at `size`, in Em of it.
-  [[nodiscard]] Em main_limit(Length size) const {
-    return trial(size, nullptr, Effort::none).main_limit;
+  /// The fit at a size not above `largest`, with the widths of the main grid if `given`.
+  [[nodiscard]] SheetFit fit(Length largest, Widths const* given) {
+    auto const& type = form().type;
+    if (form().fit == form::Fit::flow || m_usual.fits(largest, given))
+      return {m_usual.setting(largest, given), SizeLimit::largest_size};
+    auto const size = largest_size(type.smallest, largest,
+                                   [&](Length tried) { return tightest().fits(tried, given); });
+    if (!size) return {m_usual.setting(type.smallest, given), SizeLimit::flows_on};
+    bool const is_largest = *size == largest;
+    return {tightest().setting(*size, given),
+            is_largest ? SizeLimit::largest_size : SizeLimit::page_height};
   }
 
  private:
-  [[nodiscard]] bool fits(Length size, std::vector<Length> const* given) const {
-    auto const tried = trial(size, given, Effort::until_it_fits);
-    if (tried.cuts_words) return false;
-    auto const& form = *m_sheet->form;
-    int const allowed = form.fit == form::Fit::pages ? std::max(form.fit_pages, 1) : 1;
-    auto const plan = plan_pages(*m_sheet, tried.setting, m_area.size.height);
-    return plan.pages.size() <= static_cast<std::size_t>(allowed);
-  }
-
-  [[nodiscard]] Trial trial(Length size, std::vector<Length> const* given, Effort effort) const {
-    Trial trial{{type_scale(type_of(*m_sheet), size), width(), {}}, {}, false};
-    trial.setting.widths.resize(m_sheet->blocks.size());
-    trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
-    for (std::size_t i = 0; i < m_fitters.size(); ++i) {
-      if (m_fitters[i] && i != m_main)
-        trial.main_limit -=
-            take(i, m_fitters[i]->fit(width(), size, {Em{}}, searched(Effort::best)), trial);
-    }
-    if (!m_main) return trial;
-    auto const& fitter = *m_fitters[*m_main];
-    take(*m_main,
-         given != nullptr ? fitter.measure_at(*given, size, {trial.main_limit})
-                          : fitter.fit(width(), size, {trial.main_limit}, searched(effort)),
-         trial);
-    return trial;
-  }
-
-  /// The effort that the form allows: none where the template's proportions are to be kept.
-  [[nodiscard]] Effort searched(Effort effort) const {
-    return m_sheet->form->widths == form::WidthScope::from_template ? Effort::none : effort;
-  }
-
-  /// Notes the widths of block `i` and gives the height of the grid with them.
-  static Em take(std::size_t i, GridWidths found, Trial& trial) {
-    trial.setting.widths[i] = std::move(found.widths);
-    trial.cuts_words |= found.cuts_words;
-    return {static_cast<std::int32_t>(found.cost.height)};
-  }
-
-  /// The height of all that is no grid.
-  [[nodiscard]] Length between_grids(TypeScale const& scale) const {
-    Length height;
-    for (std::size_t i = 0; i < m_sheet->blocks.size(); ++i) {
-      height += gap_before(*m_sheet, i, scale, width());
-      height += block_height(*m_sheet, i, scale, width());
-    }
-    return height;
-  }
-
   MeasuredSheet const* m_sheet;
-  Rect m_area;
-  std::optional<std::size_t> m_main;
-  std::vector<std::optional<GridFitter>> m_fitters;  // of each block; empty for other blocks
+  SheetFitter m_usual;
+  std::optional<SheetFitter> m_tightest;
 };
 
 bool same(form::ColumnWidth const& a, form::ColumnWidth const& b) {
@@ -119,89 +50,100 @@ bool same(form::ColumnWidth const& a, form::ColumnWidth const& b) {
 }
 
 /// True if common widths are asked for and possible.
-bool share_widths(SheetFitter const& a, SheetFitter const& b) {
-  bool const asked = a.sheet().form->widths == form::WidthScope::pack &&
-                     b.sheet().form->widths == form::WidthScope::pack;
-  if (!asked || a.main() == nullptr || b.main() == nullptr || a.width() != b.width()) return false;
-  auto const& left = a.main()->grid->columns;
-  auto const& right = b.main()->grid->columns;
+bool share_widths(Fitting const& a, Fitting const& b) {
+  auto const& one = a.usual();
+  auto const& other = b.usual();
+  bool const asked =
+      a.form().widths == form::WidthScope::pack && b.form().widths == form::WidthScope::pack;
+  bool const have_tables = one.main() != nullptr && other.main() != nullptr;
+  if (!asked || !have_tables || one.width() != other.width()) return false;
+  auto const& left = one.main()->grid->columns;
+  auto const& right = other.main()->grid->columns;
   return std::equal(left.begin(), left.end(), right.begin(), right.end(), same);
 }
 
-/// The widths at which the sheet that needs the smallest type gets the largest.
-std::vector<Length> common_widths(std::vector<SheetFitter const*> const& sheets) {
-  auto const& type = type_of(sheets.front()->sheet());
-  Length const width = sheets.front()->width();
-  std::vector<MeasuredGrid const*> grids;
-  for (auto const* const sheet : sheets) grids.push_back(sheet->main());
-  GridFitter const fitter(grids, type_scale(type, type.smallest), in_ems(width, type.smallest));
-  auto const fit = [&](Length size, Effort effort) {
-    std::vector<Em> limits;
-    for (auto const* const sheet : sheets) limits.push_back(sheet->main_limit(size));
-    return fitter.fit(width, size, limits, effort);
-  };
-  auto const size = largest_size(type.smallest, type.largest, [&](Length tried) {
-    auto const found = fit(tried, Effort::until_it_fits);
-    return !found.cuts_words && found.cost.excess <= 0;
-  });
-  return fit(size.value_or(type.smallest), Effort::best).widths;
-}
+using Group = std::vector<std::size_t>;
 
-/// For each sheet the index of the first one that it shares widths with: mostly its own or 0.
-std::vector<std::size_t> first_sharers(std::vector<SheetFitter> const& sheets) {
-  std::vector<std::size_t> firsts;
-  std::vector<std::size_t> kinds;  // few: one a template
+/// Groups of sheets that share widths; a sheet of its own is a group.
+std::vector<Group> groups_of(std::deque<Fitting> const& sheets) {
+  std::vector<Group> groups;  // few: one a template, except for sheets of their own
+  std::vector<std::size_t> shared;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    auto const known = std::find_if(kinds.begin(), kinds.end(), [&](std::size_t kind) {
-      return share_widths(sheets[kind], sheets[i]);
+    auto const known = std::find_if(shared.begin(), shared.end(), [&](std::size_t group) {
+      return share_widths(sheets[groups[group].front()], sheets[i]);
     });
-    bool const shares = sheets[i].sheet().form->widths == form::WidthScope::pack;
-    firsts.push_back(known == kinds.end() ? i : *known);
-    if (known == kinds.end() && shares) kinds.push_back(i);
+    if (known != shared.end()) {
+      groups[*known].push_back(i);
+      continue;
+    }
+    if (sheets[i].form().widths == form::WidthScope::pack) shared.push_back(groups.size());
+    groups.push_back({i});
   }
-  return firsts;
+  return groups;
 }
 
-/// The sheets whose first sharer is `first`.
-std::vector<SheetFitter const*> sharers(std::vector<SheetFitter> const& sheets,
-                                        std::vector<std::size_t> const& firsts, std::size_t first) {
-  std::vector<SheetFitter const*> found;
-  for (std::size_t i = first; i < sheets.size(); ++i) {
-    if (firsts[i] == first) found.push_back(&sheets[i]);
-  }
-  return found;
-}
+class PackFit {
+ public:
+  explicit PackFit(std::vector<MeasuredSheet> const& sheets)
+      : m_sheets(sheets.begin(), sheets.end()), m_widths(sheets.size()), m_fits(sheets.size()) {}
 
-/// The thickest outline of the form's grids.
-Length thickest_outline(form::Form const& form) {
-  Length thickest;
-  for (auto const& block : form.blocks) {
-    if (auto const* const grid = std::get_if<form::Grid>(&block))
-      thickest = std::max(thickest, grid->rules.outline);
+  [[nodiscard]] std::vector<SheetFit> run() {
+    for (auto const& group : groups_of(m_sheets)) {
+      if (group.size() > 1) share_widths_in(group);
+      for (auto const i : group) fit(i, m_sheets[i].form().type.largest);
+    }
+    level_sizes();
+    return std::move(m_fits);
   }
-  return thickest;
-}
+
+ private:
+  void fit(std::size_t i, Length largest) {
+    m_fits[i] = m_sheets[i].fit(largest, m_widths[i].empty() ? nullptr : &m_widths[i]);
+  }
+
+  /// Common widths with the usual spacing if all sheets have the largest size so, else those that
+  /// are best with the tightest.
+  void share_widths_in(Group const& group) {
+    auto widths = common_widths(fitters(group, &Fitting::usual));
+    bool const all_fit = std::all_of(group.begin(), group.end(), [&](std::size_t i) {
+      return m_sheets[i].usual().fits(m_sheets[i].form().type.largest, &widths);
+    });
+    if (!all_fit) widths = common_widths(fitters(group, &Fitting::tightest));
+    for (auto const i : group) m_widths[i] = widths;
+  }
+
+  template <class Get>
+  [[nodiscard]] std::vector<SheetFitter const*> fitters(Group const& group, Get get) {
+    std::vector<SheetFitter const*> found;
+    for (auto const i : group) found.push_back(&std::invoke(get, m_sheets[i]));
+    return found;
+  }
+
+  /// Sheets whose templates ask for one size in the pack get the smallest that one of them needs.
+  void level_sizes() {
+    std::optional<Length> common;
+    for (std::size_t i = 0; i < m_fits.size(); ++i) {
+      Length const size = m_fits[i].setting.scale.size;
+      if (is_levelled(i)) common = std::min(common.value_or(size), size);
+    }
+    for (std::size_t i = 0; i < m_fits.size(); ++i) {
+      if (is_levelled(i) && m_fits[i].setting.scale.size != *common) fit(i, *common);
+    }
+  }
+
+  [[nodiscard]] bool is_levelled(std::size_t i) const {
+    return m_sheets[i].form().sizes == form::SizeScope::pack;
+  }
+
+  std::deque<Fitting> m_sheets;
+  std::vector<Widths> m_widths;  // given to each sheet; empty where it chooses its own
+  std::vector<SheetFit> m_fits;
+};
 
 }  // namespace
 
-Rect page_area(form::Form const& form) {
-  Length const half = thickest_outline(form) / 2;
-  return inset(inset({{}, form.page.size}, form.page.margin), {half, half, half, half});
-}
-
 std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets) {
-  std::vector<SheetFitter> const fitters(sheets.begin(), sheets.end());
-  auto const firsts = first_sharers(fitters);
-  std::vector<std::vector<Length>> common(sheets.size());  // at the index of the first sharer
-  std::vector<SheetFit> fits;
-  for (std::size_t i = 0; i < fitters.size(); ++i) {
-    auto& widths = common[firsts[i]];
-    auto const group =
-        firsts[i] == i ? sharers(fitters, firsts, i) : std::vector<SheetFitter const*>();
-    if (group.size() > 1) widths = common_widths(group);
-    fits.push_back(fitters[i].best(widths.empty() ? nullptr : &widths));
-  }
-  return fits;
+  return PackFit(sheets).run();
 }
 
 }  // namespace mokuhyo::layout

@@ -1,8 +1,7 @@
 #pragma once
-// Chooses size and column widths: the largest type at which a sheet fits on its pages.
+// Chooses size and column widths of the sheets of a document.
 
-#include "layout/flow.h"
-#include "layout/grid_fit.h"
+#include "layout/sheet_fitter.h"
 
 #include <vector>
 
@@ -16,12 +15,9 @@ struct SheetFit {
   SizeLimit limit = SizeLimit::largest_size;
 };
 
-/// The area of a page that blocks stand in: inside the margins, and so that the outlines of grids,
-/// which are drawn half outside of them, stay inside too.
-[[nodiscard]] Rect page_area(form::Form const& form);
-
-/// The fit of each sheet. Sheets whose forms ask for common widths share them where their main
-/// grids have the same columns.
+/// The fit of each sheet: the largest size with the usual spacing, else the largest at which the
+/// sheet fits with the tightest, else the smallest, over as many pages as it takes. Sheets whose
+/// forms ask for common widths share them where their main grids have the same columns.
 [[nodiscard]] std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets);
 
 }  // namespace mokuhyo::layout

@@ -1,5 +1,6 @@
 #include "pack/pack.h"
 
+#include "form/print_choice.h"
 #include "input/load.h"
 #include "input/nearest.h"
 #include "pack/sheet_list.h"
@@ -24,7 +25,8 @@ constexpr Key title{"title", "表題"};
 constexpr Key publisher{"publisher", "発行"};
 constexpr Key fiscal_year{"fiscal-year", "年度"};
 constexpr Key sheets{"sheets", "シート"};
-constexpr std::array keys{title, publisher, fiscal_year, sheets};
+constexpr Key widths{"widths", "列幅"};
+constexpr std::array keys{title, publisher, fiscal_year, sheets, widths};
 
 bool names(Key key, std::string_view name) { return name == key.english || name == key.japanese; }
 
@@ -55,6 +57,21 @@ class PackReader {
       items.push_back(&entry->value);
     }
     return items;
+  }
+
+  [[nodiscard]] std::optional<form::WidthScope> width_scope(Key key) {
+    auto const* const entry = find(key);
+    if (entry == nullptr) return std::nullopt;
+    auto const* const scalar = entry->value.scalar();
+    auto const scope = form::read_width_scope(scalar == nullptr ? "" : scalar->text);
+    if (!scope) {
+      m_diagnostics.error(
+          entry->value.span,
+          {"「" + entry->key + "」の値が正しくありません",
+           "this is no value of `" + entry->key + "`"},
+          {"template、sheet、pack のどれかを書いてください", "write template, sheet or pack"});
+    }
+    return scope;
   }
 
   [[nodiscard]] Diagnostics take_diagnostics() { return std::move(m_diagnostics); }
@@ -92,8 +109,8 @@ class PackReader {
         entry.key_span,
         {"「" + entry.key + "」という項目はありません", "there is no key `" + entry.key + "`"},
         meant ? Message{"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"}
-              : Message{"使えるのは 表題・発行・年度・シート です",
-                        "known keys are title, publisher, fiscal-year and sheets"});
+              : Message{"使えるのは 表題・発行・年度・シート・列幅 です",
+                        "known keys are title, publisher, fiscal-year, sheets and widths"});
   }
 
   input::Mapping const& m_mapping;
@@ -119,7 +136,11 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
     return said;
   }
   PackReader reader(*mapping);
-  Pack pack{reader.text(title), reader.text(publisher), reader.text(fiscal_year), {}};
+  Pack pack{reader.text(title),
+            reader.text(publisher),
+            reader.text(fiscal_year),
+            reader.width_scope(widths),
+            {}};
   auto const listed = reader.list(sheets);
   said.append(reader.take_diagnostics());
   pack.sheets =

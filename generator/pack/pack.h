@@ -2,8 +2,10 @@
 // A pack: the folder of sheets that are published as one document, as its pack.yaml describes it.
 
 #include "base/result.h"
+#include "form/style.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@ struct Pack {
   std::string title;
   std::string publisher;
   std::string fiscal_year;
+  std::optional<form::WidthScope> widths;     // in place of the template's
   std::vector<std::filesystem::path> sheets;  // in order, each once; within the pack's folder
 };
 

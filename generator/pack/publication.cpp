@@ -33,6 +33,7 @@ Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
   if (!pack) return said;
   Publication publication{folder_name(folder), std::move(pack->title), std::move(pack->publisher),
                           std::move(pack->sheets)};
+  publication.print.widths = pack->widths;
   publication.folder = folder;
   return {std::move(publication), std::move(said)};
 }
@@ -90,6 +91,7 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   forms.reserve(publication.sheets.size());
   for (std::size_t i = 0; i < publication.sheets.size(); ++i) {
     auto form = reader.read(publication.sheets[i]).take(said);
+    if (form) form = form::printed_as(*std::move(form), publication.print).take(said);
     if (form) forms.push_back(*std::move(form));
     if (on_progress) on_progress(i + 1, publication.sheets.size());
   }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "font/library.h"
+#include "form/print_choice.h"
 #include "form/sheet.h"
 #include "layout/layout.h"
 #include "pdf/claims.h"
@@ -20,6 +21,7 @@ struct Publication {
   std::string title;      // empty: that of its first form
   std::string publisher;  // may be empty
   std::vector<std::filesystem::path> sheets;
+  form::PrintChoice print = {};       // in place of what the templates say
   std::string date = {};              // "2024-03-31", if the sheets have none
   std::filesystem::path folder = {};  // that all of it lies in
 };
@@ -31,8 +33,8 @@ struct Publication {
 /// Called after each sheet with how many of how many are done.
 using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
 
-/// The forms of all sheets. Those that could be read are given even if others have errors, so
-/// that layout can report on them in the same run.
+/// The forms of all sheets as they are to be printed. Those that could be read are given even if
+/// others have errors, so that layout can report on them in the same run.
 [[nodiscard]] Result<std::vector<form::Form>> read_forms(Publication const& publication,
                                                          form::SheetReader& reader,
                                                          OnProgress const& on_progress = {});

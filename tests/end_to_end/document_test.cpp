@@ -133,13 +133,28 @@ TEST_F(Document, HoldsEveryTextOfItsSheets) {
   }
 }
 
-TEST_F(Document, IsTheSameSheetWhenRenderedAlone) {
+TEST_F(Document, HasTheSameSheetAsOneRenderedAloneWhereEachHasItsOwnWidths) {
   support::TemporaryFolder const folder;
   auto const alone = (folder / "sheet.pdf").string();
-  auto const outcome = mokuhyo({"render", sample_sheets().at(2).string(), "-o", alone});
-  EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+  auto const packed = (folder / "pack.pdf").string();
+  auto const sheet = sample_sheets().at(2).string();
+  EXPECT_EQ(mokuhyo({"render", sheet, "-o", alone}).exit_code, 0);
+  EXPECT_EQ(
+      mokuhyo({"render", sample_pack().string(), "--widths", "sheet", "-o", packed}).exit_code, 0);
   EXPECT_EQ(look({"pdftotext", "-raw", alone, "-"}),
-            look({"pdftotext", "-raw", "-f", "3", "-l", "3", pdf(), "-"}));
+            look({"pdftotext", "-raw", "-f", "3", "-l", "3", packed, "-"}));
+}
+
+TEST_F(Document, IsOnAnotherPaperWhereAsked) {
+  support::TemporaryFolder const folder;
+  auto const small = (folder / "a4.pdf").string();
+  auto const outcome = mokuhyo({"render", sample_pack().string(), "--paper", "A4", "-o", small});
+  EXPECT_EQ(outcome.output, small + ": 6 pages\n");
+  auto const info = look({"pdfinfo", "-f", "1", "-l", "6", small});
+  for (int page = 1; page <= 6; ++page)
+    EXPECT_NE(info.find("Page    " + std::to_string(page) + " size:  841.89 x 595.28 pts (A4)"),
+              std::string::npos)
+        << info;
 }
 
 TEST(Plan, WithoutAnEvaluationIsASheetToo) {

@@ -34,6 +34,17 @@ TEST(Arguments, OfRender) {
   EXPECT_TRUE(arguments.explain);
 }
 
+TEST(Arguments, PaperAndWidthsOfRender) {
+  auto const arguments = read({"render", "a", "--paper", "A4-portrait", "--widths=sheet"});
+  EXPECT_EQ(arguments.print.paper->name, "A4");
+  EXPECT_EQ(arguments.print.widths, form::WidthScope::sheet);
+  EXPECT_EQ(read({"render", "a"}).print.paper, std::nullopt);
+  EXPECT_EQ(refused({"render", "a", "--paper", "A9"}),
+            "`A9` is no paper / write it as A4, B4-portrait, A3-landscape or 200x300mm");
+  EXPECT_EQ(refused({"render", "a", "--widths", "book"}),
+            "`--widths` cannot be `book` / it is one of: template, sheet, pack");
+}
+
 TEST(Arguments, OfCheck) {
   auto const arguments = read({"check", "--format=json", "--strict", "a"});
   EXPECT_EQ(arguments.command, Command::check);

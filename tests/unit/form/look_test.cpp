@@ -61,15 +61,18 @@ TEST(Type, ReadsEverySetting) {
                         "type: {role: mincho, largest: 12pt, smallest: 7Q, leading: 1.5,\n"
                         "       padding: {x: 0.25em, y: 0.1em}, western-gap: 0em,\n"
                         "       hanging-punctuation: true,\n"
+                        "       tightest: {leading: 1.2, padding: {y: 0em}},\n"
                         "       kinsoku: {level: loose, append-not-start: ー, except-not-end: 「}}")
                         .form()
                         .type;
   EXPECT_EQ(type.role, "mincho");
   EXPECT_EQ(type.largest, pt(12));
   EXPECT_EQ(type.smallest, q(7));
-  EXPECT_EQ(type.leading, Ratio{1500});
-  EXPECT_EQ(type.padding_x, Em{250});
-  EXPECT_EQ(type.padding_y, Em{100});
+  EXPECT_EQ(type.spacing.leading, Ratio{1500});
+  EXPECT_EQ(type.spacing.padding_x, Em{250});
+  EXPECT_EQ(type.spacing.padding_y, Em{100});
+  EXPECT_EQ(type.tightest.leading, Ratio{1200});
+  EXPECT_EQ(type.tightest.padding_y, Em{0});
   EXPECT_EQ(type.western_gap, Em{0});
   EXPECT_TRUE(type.hanging_punctuation);
   EXPECT_EQ(type.kinsoku, Kinsoku::loose);
@@ -84,8 +87,14 @@ TEST(Fit, IsAPageACountOrFlow) {
   EXPECT_EQ(bind_look("page: {}\nfit: {pages: 2}").form().fit_pages, 2);
 }
 
+TEST(Sizes, AreThoseOfEachSheetOrOneForThePack) {
+  EXPECT_EQ(bind_look("page: {}").form().sizes, SizeScope::sheet);
+  EXPECT_EQ(bind_look("page: {}\nsizes: pack").form().sizes, SizeScope::pack);
+}
+
 TEST(Widths, AreChosenForTheTemplateTheSheetOrThePack) {
-  EXPECT_EQ(bind_look("page: {}").form().widths, WidthScope::sheet);
+  EXPECT_EQ(bind_look("page: {}").form().widths, WidthScope::pack);
+  EXPECT_EQ(bind_look("page: {}\nwidths: sheet").form().widths, WidthScope::sheet);
   EXPECT_EQ(bind_look("page: {}\nwidths: template").form().widths, WidthScope::from_template);
   EXPECT_EQ(bind_look("page: {}\nwidths: pack").form().widths, WidthScope::pack);
 }

@@ -82,6 +82,13 @@ TEST_F(PackTest, ReadsItsTextsByEitherName) {
   EXPECT_EQ(japanese.value->sheets.size(), 1U);
 }
 
+TEST_F(PackTest, MayChooseTheWidthsOfColumnsItself) {
+  EXPECT_EQ(load("title: x").value->widths, std::nullopt);
+  EXPECT_EQ(load("widths: sheet").value->widths, form::WidthScope::sheet);
+  EXPECT_EQ(load("列幅: template").value->widths, form::WidthScope::from_template);
+  EXPECT_EQ(sheets("widths: book"), "1:9 this is no value of `widths`");
+}
+
 TEST_F(PackTest, RefusesWhatIsWrongWithItsKeys) {
   EXPECT_EQ(sheets("titel: x"), "1:1 there is no key `titel`");
   EXPECT_EQ(sheets("title: x\n表題: y"), "2:1 `表題` is the same as `title`");

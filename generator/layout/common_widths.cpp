@@ -1,0 +1,92 @@
+#include "layout/common_widths.h"
+
+#include "layout/size_search.h"
+
+#include <algorithm>
+
+namespace mokuhyo::layout {
+namespace {
+
+/// How many sheets are taken into a search at a time, and how often more are.
+constexpr std::size_t sheets_at_a_time = 8;
+constexpr int most_rounds = 6;
+
+form::TypeSetup const& type_of(SheetFitter const& sheet) { return sheet.sheet().form->type; }
+
+/// How full the sheet's page is at the smallest size, in thousandths, before any search.
+std::int64_t fullness(SheetFitter const& sheet) {
+  Length const size = type_of(sheet).smallest;
+  Em const limit = std::max(sheet.main_limit(size), Em{1});
+  auto const found = sheet.main_fitter().fit(sheet.width(), size, {limit}, Effort::none);
+  return found.cost.height * 1000 / limit.thousandths;
+}
+
+/// The sheets that can fit, the fullest first. If none can, all of them.
+std::vector<SheetFitter const*> by_hardness(std::vector<SheetFitter const*> const& sheets) {
+  struct Rated {
+    SheetFitter const* sheet;
+    std::int64_t fullness;
+  };
+  std::vector<Rated> rated;
+  for (auto const* const sheet : sheets) {
+    if (sheet->fits(type_of(*sheet).smallest, nullptr)) rated.push_back({sheet, fullness(*sheet)});
+  }
+  if (rated.empty()) return sheets;
+  std::stable_sort(rated.begin(), rated.end(),
+                   [](Rated const& a, Rated const& b) { return a.fullness > b.fullness; });
+  std::vector<SheetFitter const*> sorted;
+  for (auto const& one : rated) sorted.push_back(one.sheet);
+  return sorted;
+}
+
+struct Common {
+  Length size;
+  std::vector<Length> widths;
+};
+
+/// The largest size at which all `sheets` fit with the same widths, and these.
+Common search(std::vector<SheetFitter const*> const& sheets) {
+  auto const& type = type_of(*sheets.front());
+  std::vector<GridFitter const*> parts;
+  for (auto const* const sheet : sheets) parts.push_back(&sheet->main_fitter());
+  GridFitter const fitter(parts);
+  auto const fit = [&](Length size, Effort effort) {
+    std::vector<Em> limits;
+    for (auto const* const sheet : sheets) limits.push_back(sheet->main_limit(size));
+    return fitter.fit(sheets.front()->width(), size, limits, effort);
+  };
+  auto const size = largest_size(type.smallest, type.largest, [&](Length tried) {
+                      auto const found = fit(tried, Effort::until_it_fits);
+                      return !found.cuts_words && found.cost.excess <= 0;
+                    }).value_or(type.smallest);
+  return {size, fit(size, Effort::best).widths};
+}
+
+/// Moves sheets from `others` that do not fit so to `searched`. False if there are none.
+bool take_in(std::vector<SheetFitter const*>& others, std::vector<SheetFitter const*>& searched,
+             Common const& common) {
+  auto const before = searched.size();
+  std::erase_if(others, [&](SheetFitter const* sheet) {
+    bool const has_room = searched.size() < before + sheets_at_a_time;
+    bool const is_taken = has_room && !sheet->fits(common.size, &common.widths);
+    if (is_taken) searched.push_back(sheet);
+    return is_taken;
+  });
+  return searched.size() > before;
+}
+
+}  // namespace
+
+std::vector<Length> common_widths(std::vector<SheetFitter const*> const& sheets) {
+  auto others = by_hardness(sheets);
+  auto const first = std::min(others.size(), sheets_at_a_time);
+  std::vector<SheetFitter const*> searched(others.begin(),
+                                           others.begin() + static_cast<std::ptrdiff_t>(first));
+  others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(first));
+  auto common = search(searched);
+  for (int round = 0; round < most_rounds && take_in(others, searched, common); ++round)
+    common = search(searched);
+  return common.widths;
+}
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,16 @@
+#pragma once
+// One set of column widths for the main grids of several sheets, so that they look alike.
+
+#include "layout/sheet_fitter.h"
+
+#include <vector>
+
+namespace mokuhyo::layout {
+
+/// The widths at which the sheet that needs the smallest type gets the largest, and all of them
+/// together are lowest then. The main grids must have the same columns. Sheets that fit on their
+/// pages at no size are left out of account. The hardest sheets are searched together; others are
+/// taken in where they do not fit, so that time is nearly linear in the sheets.
+[[nodiscard]] std::vector<Length> common_widths(std::vector<SheetFitter const*> const& sheets);
+
+}  // namespace mokuhyo::layout

@@ -1,0 +1,105 @@
+#include "layout/sheet_fitter.h"
+
+#include "layout/block_heights.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mokuhyo::layout {
+namespace {
+
+form::TypeSetup const& type_of(MeasuredSheet const& sheet) { return sheet.form->type; }
+
+/// The thickest outline of the form's grids.
+Length thickest_outline(form::Form const& form) {
+  Length thickest;
+  for (auto const& block : form.blocks) {
+    if (auto const* const grid = std::get_if<form::Grid>(&block))
+      thickest = std::max(thickest, grid->rules.outline);
+  }
+  return thickest;
+}
+
+}  // namespace
+
+Rect page_area(form::Form const& form) {
+  Length const half = thickest_outline(form) / 2;
+  return inset(inset({{}, form.page.size}, form.page.margin), {half, half, half, half});
+}
+
+SheetFitter::SheetFitter(MeasuredSheet const& sheet, Tightness tightness)
+    : m_sheet(&sheet),
+      m_tightness(tightness),
+      m_area(page_area(*sheet.form)),
+      m_main(main_grid(sheet)),
+      m_fitters(sheet.blocks.size()) {
+  auto const smallest = type_scale(type_of(sheet), type_of(sheet).smallest, tightness);
+  for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+    if (auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[i]))
+      m_fitters[i].emplace(*grid, smallest, in_ems(m_area.size.width, smallest.size));
+  }
+}
+
+MeasuredGrid const* SheetFitter::main() const {
+  return m_main ? &std::get<MeasuredGrid>(m_sheet->blocks[*m_main]) : nullptr;
+}
+
+SheetSetting SheetFitter::setting(Length size, std::vector<Length> const* given) const {
+  return trial(size, given, Effort::best).setting;
+}
+
+Em SheetFitter::main_limit(Length size) const {
+  return trial(size, nullptr, Effort::none).main_limit;
+}
+
+bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
+  auto const tried = trial(size, given, Effort::until_it_fits);
+  if (tried.cuts_words) return false;
+  auto const& form = *m_sheet->form;
+  int const allowed = form.fit == form::Fit::pages ? std::max(form.fit_pages, 1) : 1;
+  auto const plan = plan_pages(*m_sheet, tried.setting, m_area.size.height);
+  return plan.pages.size() <= static_cast<std::size_t>(allowed);
+}
+
+SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* given,
+                                      Effort effort) const {
+  Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, false};
+  trial.setting.widths.resize(m_sheet->blocks.size());
+  trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
+  for (std::size_t i = 0; i < m_fitters.size(); ++i) {
+    if (m_fitters[i] && i != m_main)
+      trial.main_limit -=
+          take(i, m_fitters[i]->fit(width(), size, {Em{}}, searched(Effort::best)), trial);
+  }
+  if (!m_main) return trial;
+  auto const& fitter = main_fitter();
+  take(*m_main,
+       given != nullptr ? fitter.measure_at(*given, size, {trial.main_limit})
+                        : fitter.fit(width(), size, {trial.main_limit}, searched(effort)),
+       trial);
+  return trial;
+}
+
+/// The effort that the form allows: none where the template's proportions are to be kept.
+Effort SheetFitter::searched(Effort effort) const {
+  return m_sheet->form->widths == form::WidthScope::from_template ? Effort::none : effort;
+}
+
+/// Notes the widths of block `i` and gives the height of the grid with them.
+Em SheetFitter::take(std::size_t block, GridWidths found, Trial& trial) {
+  trial.setting.widths[block] = std::move(found.widths);
+  trial.cuts_words |= found.cuts_words;
+  return {static_cast<std::int32_t>(found.cost.height)};
+}
+
+/// The height of all that is no grid.
+Length SheetFitter::between_grids(TypeScale const& scale) const {
+  Length height;
+  for (std::size_t i = 0; i < m_sheet->blocks.size(); ++i) {
+    height += gap_before(*m_sheet, i, scale, width());
+    height += block_height(*m_sheet, i, scale, width());
+  }
+  return height;
+}
+
+}  // namespace mokuhyo::layout
