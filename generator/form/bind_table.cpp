@@ -32,6 +32,7 @@ class TableBinder {
   void add_columns() {
     for (std::size_t i = 0; i < m_spec.columns.size(); ++i) {
       m_grid.columns.push_back(m_spec.columns[i].width);
+      m_grid.continued.push_back(m_spec.columns[i].continued);
       add_column(m_spec.columns[i], static_cast<int>(i));
     }
   }

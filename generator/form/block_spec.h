@@ -46,6 +46,7 @@ struct ColumnSpec {
   ColumnWidth width;
   CellStyle style;
   CellKind kind = CellKind::value;
+  std::string continued;  // added to a text that a page repeats
   Conditions when;
 };
 

@@ -49,6 +49,8 @@ struct Grid {
   std::vector<RowGroup> groups;  // of the rows after the header, in order, without gaps
   RuleStyle rules;
   bool fills_page = false;  // takes what is left of the page's height
+  /// For each column, what is added to a cell's text where a page repeats it [(続き)]; or nothing.
+  std::vector<std::string> continued;
 };
 
 /// The form's title, a heading of level 1.

@@ -132,6 +132,7 @@ class TableReader {
     ColumnSpec column;
     column.style = read_cell_style(keys, value_style(value.field->type));
     if (auto const width = keys.find("width")) column.width = read_column_width(*width);
+    if (auto const continued = keys.find("continued")) column.continued = continued->text();
     if (auto const heads = keys.find("heads-row"); heads && heads->flag()) {
       column.kind = CellKind::row_heading;
     }

@@ -17,7 +17,7 @@ form::TypeSetup const& type_of(SheetFitter const& sheet) { return sheet.sheet().
 std::int64_t fullness(SheetFitter const& sheet) {
   Length const size = type_of(sheet).smallest;
   Em const limit = std::max(sheet.main_limit(size), Em{1});
-  auto const found = sheet.main_fitter().fit(sheet.width(), size, {limit}, Effort::none);
+  auto const found = sheet.main_fitter().fit({sheet.width(), size, {limit}, {}}, Effort::none);
   return found.cost.height * 1000 / limit.thousandths;
 }
 
@@ -44,23 +44,46 @@ struct Common {
   std::vector<Length> widths;
 };
 
-/// The largest size at which all `sheets` fit with the same widths, and these.
-Common search(std::vector<SheetFitter const*> const& sheets) {
-  auto const& type = type_of(*sheets.front());
-  std::vector<GridFitter const*> parts;
-  for (auto const* const sheet : sheets) parts.push_back(&sheet->main_fitter());
-  GridFitter const fitter(parts);
-  auto const fit = [&](Length size, Effort effort) {
-    std::vector<Em> limits;
-    for (auto const* const sheet : sheets) limits.push_back(sheet->main_limit(size));
-    return fitter.fit(sheets.front()->width(), size, limits, effort);
-  };
-  auto const size = largest_size(type.smallest, type.largest, [&](Length tried) {
-                      auto const found = fit(tried, Effort::until_it_fits);
-                      return !found.cuts_words && found.cost.excess <= 0;
-                    }).value_or(type.smallest);
-  return {size, fit(size, Effort::best).widths};
-}
+/// Searches common widths of some sheets.
+class Search {
+ public:
+  explicit Search(std::vector<SheetFitter const*> const& sheets)
+      : m_sheets(sheets), m_fitter(parts(sheets)) {}
+
+  /// The largest size at which all sheets fit with the same widths, and these: wide enough for the
+  /// words of those that will get larger type, as far as the ones that hold the size down allow.
+  [[nodiscard]] Common run() const {
+    auto const& type = type_of(*m_sheets.front());
+    auto const size = largest_size(type.smallest, type.largest, [&](Length tried) {
+                        return fits(tried, tried);
+                      }).value_or(type.smallest);
+    auto const words = largest_size(size, type.largest, [&](Length tried) {
+                         return fits(size, tried);
+                       }).value_or(size);
+    return {size, m_fitter.fit(request(size, words), Effort::best).widths};
+  }
+
+ private:
+  static std::vector<GridFitter const*> parts(std::vector<SheetFitter const*> const& sheets) {
+    std::vector<GridFitter const*> parts;
+    for (auto const* const sheet : sheets) parts.push_back(&sheet->main_fitter());
+    return parts;
+  }
+
+  [[nodiscard]] FitRequest request(Length size, Length words) const {
+    FitRequest request{m_sheets.front()->width(), size, {}, words};
+    for (auto const* const sheet : m_sheets) request.limits.push_back(sheet->main_limit(size));
+    return request;
+  }
+
+  [[nodiscard]] bool fits(Length size, Length words) const {
+    auto const found = m_fitter.fit(request(size, words), Effort::until_it_fits);
+    return !found.cuts_words && found.cost.excess <= 0;
+  }
+
+  std::vector<SheetFitter const*> const& m_sheets;
+  GridFitter m_fitter;
+};
 
 /// Moves sheets from `others` that do not fit so to `searched`. False if there are none.
 bool take_in(std::vector<SheetFitter const*>& others, std::vector<SheetFitter const*>& searched,
@@ -83,9 +106,9 @@ std::vector<Length> common_widths(std::vector<SheetFitter const*> const& sheets)
   std::vector<SheetFitter const*> searched(others.begin(),
                                            others.begin() + static_cast<std::ptrdiff_t>(first));
   others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(first));
-  auto common = search(searched);
+  auto common = Search(searched).run();
   for (int round = 0; round < most_rounds && take_in(others, searched, common); ++round)
-    common = search(searched);
+    common = Search(searched).run();
   return common.widths;
 }
 

@@ -30,15 +30,20 @@ int grid_row(PlacedBlock const& placed, int row) {
   return row < headings ? row : row + placed.slice.first_row;
 }
 
+/// Cells are numbered anew on each page: a long table has far more of them than a page shows.
 TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::vector<Length> xs,
                      std::vector<Length> ys) {
   TablePicture picture{std::move(xs), std::move(ys), {}, {}};
+  std::unordered_map<int, int> numbers;
   for (int row = 0; row + 1 < static_cast<int>(picture.ys.size()); ++row) {
     auto& cells = picture.cells.emplace_back();
-    for (int column = 0; column < grid.places.columns(); ++column)
-      cells.push_back(grid.places.cell_at(grid_row(placed, row), column));
+    for (int column = 0; column < grid.places.columns(); ++column) {
+      int const cell = grid.places.cell_at(grid_row(placed, row), column);
+      auto const [number, is_new] = numbers.try_emplace(cell, static_cast<int>(numbers.size()));
+      cells.push_back(number->second);
+      if (is_new) picture.tinted.push_back(grid.grid->cells[at(cell)].style.tinted);
+    }
   }
-  for (auto const& cell : grid.grid->cells) picture.tinted.push_back(cell.style.tinted);
   return picture;
 }
 
@@ -97,11 +102,17 @@ Rect GridComposer::rect(int cell, int top, int bottom, std::vector<Length> const
   return {{left, ys[at(top)]}, {right - left, ys[at(bottom)] - ys[at(top)]}};
 }
 
+CellText const& GridComposer::text_of(Part const& part) const {
+  auto const& continued = m_drawing.grid.continued;
+  auto const found = part.is_furniture ? continued.find(part.cell) : continued.end();
+  return found == continued.end() ? m_drawing.grid.texts[at(part.cell)] : found->second;
+}
+
 /// The lines of a cell: kept from the page before if it goes on, else set now.
 CellLines GridComposer::take_lines(Part const& part) {
   auto kept = m_lines.extract(part.cell);
   if (!kept.empty()) return std::move(kept.mapped());
-  auto const& text = m_drawing.grid.texts[at(part.cell)];
+  auto const& text = text_of(part);
   auto const& scale = m_drawing.scale;
   bool const is_upright = text.style().writing == form::Writing::vertical;
   Length const height = part.rect.size.height - at_size(scale.padding_y * 2, scale.size);
@@ -122,7 +133,7 @@ void GridComposer::note_faults(int cell, CellLines const& lines) {
 }
 
 void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {
-  auto const& text = m_drawing.grid.texts[at(part.cell)];
+  auto const& text = text_of(part);
   if (part.lines == 0 || text.is_blank()) return;
   auto lines = take_lines(part);
   auto const& scale = m_drawing.scale;

@@ -58,6 +58,7 @@ class GridComposer {
                                         std::vector<Length> const& ys) const;
   [[nodiscard]] Rect rect(int cell, int top, int bottom, std::vector<Length> const& ys) const;
   [[nodiscard]] Rect text_area(Rect cell, CellText const& text, CellLines const& lines) const;
+  [[nodiscard]] CellText const& text_of(Part const& part) const;
   [[nodiscard]] CellLines take_lines(Part const& part);
   void note_faults(int cell, CellLines const& lines);
   void add_text(std::vector<frame::Item>& items, Part const& part);

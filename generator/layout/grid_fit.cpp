@@ -76,19 +76,40 @@ bool is_share(form::ColumnWidth const& column) {
   return column.kind == form::ColumnWidth::Kind::share;
 }
 
-/// Joins `column` to `bundle`, whose common width is the least at which each has its own.
-void join(FitColumns& bundle, FitColumns const& column) {
-  auto const weight = [](FitColumns const& columns) {
-    std::int64_t total = 0;
-    for (auto const& share : columns.shares) total += share.weight;
-    return total;
-  };
-  auto const joint = weight(bundle) + weight(column);
-  auto const needed = [&](FitColumns const& columns) {
-    return (std::int64_t{columns.min.thousandths} * joint + weight(columns) - 1) / weight(columns);
-  };
-  bundle.min = Em{static_cast<std::int32_t>(std::max(needed(bundle), needed(column)))};
-  bundle.shares.insert(bundle.shares.end(), column.shares.begin(), column.shares.end());
+std::int64_t weight_of(FitColumns const& columns) {
+  std::int64_t weight = 0;
+  for (auto const& share : columns.shares) weight += share.weight;
+  return weight;
+}
+
+/// The common width of shares with `weight` in all at which `column` has its least.
+std::int64_t needed(FitColumns const& column, std::int64_t weight) {
+  return (std::int64_t{column.min.thousandths} * weight + weight_of(column) - 1) /
+         weight_of(column);
+}
+
+/// `shares` joined to columns with a common width: all of them, but for those that their share of
+/// `room` does not hold. These have their least width, and the others share the rest.
+std::vector<FitColumns> bundled(std::vector<FitColumns> shares, Em room) {
+  std::vector<FitColumns> joined;
+  while (!shares.empty()) {
+    std::int64_t weight = 0;
+    for (auto const& one : shares) weight += weight_of(one);
+    auto const neediest = std::max_element(
+        shares.begin(), shares.end(),
+        [&](auto const& a, auto const& b) { return needed(a, weight) < needed(b, weight); });
+    if (needed(*neediest, weight) <= room.thousandths || shares.size() == 1) {
+      FitColumns all{{}, Em{static_cast<std::int32_t>(needed(*neediest, weight))}, unbounded};
+      for (auto const& one : shares) all.shares.push_back(one.shares.front());
+      joined.push_back(std::move(all));
+      break;
+    }
+    neediest->max = neediest->min;
+    room -= neediest->min;
+    joined.push_back(*neediest);
+    shares.erase(neediest);
+  }
+  return joined;
 }
 
 /// Widths in proportion to the least ones, where those are together too wide.
@@ -181,48 +202,45 @@ void GridFitter::add_cells(TypeScale const& scale, Em widest) {
   });
 }
 
-std::vector<FitColumns> GridFitter::columns(Length size) const {
+std::vector<FitColumns> GridFitter::columns(FitRequest const& request) const {
   std::vector<FitColumns> all;
-  std::optional<std::size_t> bundle;
+  std::vector<FitColumns> shares;
+  Em room = in_ems(request.width, request.size);
   auto const& widths = m_grid->grid->columns;
   bool const has_shares = std::any_of(widths.begin(), widths.end(), is_share);
   for (std::size_t i = 0; i < widths.size(); ++i) {
+    Em const least =
+        in_ems(at_size(m_content[i].min, std::max(request.size, request.words_size)), request.size);
     // Without shares there is nobody else to take what the content leaves.
-    auto const most = has_shares ? m_content[i].max : unbounded;
-    auto one = bounds(widths[i], static_cast<int>(i), {m_content[i].min, most}, size);
-    bool const shares = is_share(widths[i]);
-    if (shares && bundle) {
-      join(all[*bundle], one);
-      continue;
-    }
-    if (shares) bundle = all.size();
-    all.push_back(std::move(one));
+    Em const most = has_shares ? std::max(m_content[i].max, least) : unbounded;
+    auto one = bounds(widths[i], static_cast<int>(i), {least, most}, request.size);
+    if (!is_share(widths[i])) room -= one.min;
+    (is_share(widths[i]) ? shares : all).push_back(std::move(one));
   }
+  for (auto& one : bundled(std::move(shares), room)) all.push_back(std::move(one));
   return all;
 }
 
-FitProblem GridFitter::problem(Length width, Length size, std::vector<Em> const& limits) const {
-  FitProblem problem{columns(size), in_ems(width, size), m_cells, m_sections};
-  for (std::size_t i = 0; i < m_sections.size(); ++i) problem.sections[i].limit = limits[i];
+FitProblem GridFitter::problem(FitRequest const& request) const {
+  FitProblem problem{columns(request), in_ems(request.width, request.size), m_cells, m_sections};
+  for (std::size_t i = 0; i < m_sections.size(); ++i) problem.sections[i].limit = request.limits[i];
   return problem;
 }
 
-GridWidths GridFitter::fit(Length width, Length size, std::vector<Em> const& limits,
-                           Effort effort) const {
-  auto const asked = problem(width, size, limits);
+GridWidths GridFitter::fit(FitRequest const& request, Effort effort) const {
+  auto const asked = problem(request);
   auto const found = fit_columns(asked, effort);
-  if (found) return {on_paper(found->widths, width, size), found->cost};
+  if (found) return {on_paper(found->widths, request.width, request.size), found->cost};
   auto const widths = in_proportion(asked);
-  return {on_paper(widths, width, size), cost_of(asked, widths), true};
+  return {on_paper(widths, request.width, request.size), cost_of(asked, widths), true};
 }
 
-GridWidths GridFitter::measure_at(std::vector<Length> const& widths, Length size,
-                                  std::vector<Em> const& limits) const {
+GridWidths GridFitter::measure_at(std::vector<Length> const& widths,
+                                  FitRequest const& request) const {
   std::vector<Em> ems;
-  for (auto const width : widths) ems.push_back(in_ems(width, size));
-  auto const width = std::accumulate(widths.begin(), widths.end(), Length{});
+  for (auto const width : widths) ems.push_back(in_ems(width, request.size));
   auto const& columns = m_grid->grid->columns;
-  GridWidths given{widths, cost_of(problem(width, size, limits), ems)};
+  GridWidths given{widths, cost_of(problem(request), ems)};
   Em const spare = std::max(m_padding - least_padding, Em{}) * 2;
   for (std::size_t i = 0; i < ems.size(); ++i) {
     bool const is_fixed = columns[i].kind == form::ColumnWidth::Kind::fixed;

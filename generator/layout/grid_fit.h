@@ -18,6 +18,14 @@ struct GridWidths {
   bool cuts_words = false;
 };
 
+/// What is asked of a search: widths that sum to `width`, for type of `size`.
+struct FitRequest {
+  Length width, size;
+  std::vector<Em> limits;  // the height for each grid, in Em of the size
+  /// The size at which no word is cut, where it is larger: some grids will be set in it.
+  Length words_size;
+};
+
 /// Finds widths for one grid, or common widths for grids with the same columns (the tables of a
 /// pack). Measures each cell once for all sizes. The grid must outlive it.
 class GridFitter {
@@ -33,17 +41,15 @@ class GridFitter {
   GridFitter& operator=(GridFitter&&) = default;
   ~GridFitter() = default;
 
-  /// `limits` holds the height for each grid in Em of `size`.
-  [[nodiscard]] GridWidths fit(Length width, Length size, std::vector<Em> const& limits,
-                               Effort effort) const;
+  [[nodiscard]] GridWidths fit(FitRequest const& request, Effort effort) const;
   /// The search for widths that `fit` makes. The fitter must outlive it.
-  [[nodiscard]] FitProblem problem(Length width, Length size, std::vector<Em> const& limits) const;
-  /// The same at widths that are given.
-  [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths, Length size,
-                                      std::vector<Em> const& limits) const;
+  [[nodiscard]] FitProblem problem(FitRequest const& request) const;
+  /// What given widths cost; the request's width is their sum.
+  [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths,
+                                      FitRequest const& request) const;
 
  private:
-  [[nodiscard]] std::vector<FitColumns> columns(Length size) const;
+  [[nodiscard]] std::vector<FitColumns> columns(FitRequest const& request) const;
   void add_cells(TypeScale const& scale, Em widest);
   void append(GridFitter const& part);
 

@@ -25,6 +25,8 @@ std::vector<int> reading_order(form::Grid const& grid) {
   return order;
 }
 
+bool is_heading(form::Cell const& cell) { return cell.kind == form::CellKind::column_heading; }
+
 class Measurer {
  public:
   Measurer(form::Form const& form, ParagraphStore& store) : m_form(form), m_store(store) {}
@@ -86,10 +88,22 @@ class Measurer {
   [[nodiscard]] MeasuredGrid measured(form::Grid const& grid) {
     auto places = arrange_cells(grid, m_form.title).take(m_said);
     MeasuredGrid result{
-        &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid)};
+        &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid), {}};
     result.texts.reserve(grid.cells.size());
     for (auto const& cell : grid.cells) result.texts.push_back(text(cell));
+    add_continued(result);
     return result;
+  }
+
+  void add_continued(MeasuredGrid& measured) {
+    auto const& grid = *measured.grid;
+    for (std::size_t i = 0; i < grid.cells.size() && !grid.continued.empty(); ++i) {
+      auto cell = grid.cells[i];
+      auto const& mark = grid.continued[static_cast<std::size_t>(cell.column)];
+      if (cell.rows == 1 || cell.text.empty() || mark.empty() || is_heading(cell)) continue;
+      cell.text += mark;
+      measured.continued.emplace(static_cast<int>(i), text(cell));
+    }
   }
 
   [[nodiscard]] MeasuredBlock measured(form::Space const& space) { return space; }

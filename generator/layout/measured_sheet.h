@@ -6,6 +6,7 @@
 #include "layout/cell_text.h"
 #include "layout/paragraph_store.h"
 
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct MeasuredGrid {
   CellGrid places;
   std::vector<CellText> texts;  // of grid->cells
   std::vector<int> order;       // indices of the cells by row, then by column: reading order
+  /// What pages after the first show of cells that go on over them, where that differs, by index.
+  std::unordered_map<int, CellText> continued;
 };
 
 /// A title or running text, as wide as the page.

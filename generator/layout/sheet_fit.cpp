@@ -33,12 +33,17 @@ class Fitting {
     auto const size = largest_size(type.smallest, largest,
                                    [&](Length tried) { return tightest().fits(tried, given); });
     if (!size) return {m_usual.setting(type.smallest, given), SizeLimit::flows_on};
-    bool const is_largest = *size == largest;
     return {tightest().setting(*size, given),
-            is_largest ? SizeLimit::largest_size : SizeLimit::page_height};
+            *size == largest ? SizeLimit::largest_size : limit_above(*size, given)};
   }
 
  private:
+  /// What the next larger size fails at.
+  [[nodiscard]] SizeLimit limit_above(Length size, Widths const* given) {
+    bool const cuts = tightest().cuts_words(size + size_step, given);
+    return cuts ? SizeLimit::whole_words : SizeLimit::page_height;
+  }
+
   MeasuredSheet const* m_sheet;
   SheetFitter m_usual;
   std::optional<SheetFitter> m_tightest;

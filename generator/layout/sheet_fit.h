@@ -8,7 +8,7 @@
 namespace mokuhyo::layout {
 
 /// What kept the size of a sheet from growing.
-enum class SizeLimit { largest_size, page_height, flows_on };
+enum class SizeLimit { largest_size, page_height, whole_words, flows_on };
 
 struct SheetFit {
   SheetSetting setting;

@@ -44,6 +44,10 @@ MeasuredGrid const* SheetFitter::main() const {
   return m_main ? &std::get<MeasuredGrid>(m_sheet->blocks[*m_main]) : nullptr;
 }
 
+bool SheetFitter::cuts_words(Length size, std::vector<Length> const* given) const {
+  return trial(size, given, Effort::none).cuts_words;
+}
+
 SheetSetting SheetFitter::setting(Length size, std::vector<Length> const* given) const {
   return trial(size, given, Effort::best).setting;
 }
@@ -66,16 +70,16 @@ SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* gi
   Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, false};
   trial.setting.widths.resize(m_sheet->blocks.size());
   trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
+  FitRequest request{width(), size, {Em{}}, {}};
   for (std::size_t i = 0; i < m_fitters.size(); ++i) {
     if (m_fitters[i] && i != m_main)
-      trial.main_limit -=
-          take(i, m_fitters[i]->fit(width(), size, {Em{}}, searched(Effort::best)), trial);
+      trial.main_limit -= take(i, m_fitters[i]->fit(request, searched(Effort::best)), trial);
   }
   if (!m_main) return trial;
-  auto const& fitter = main_fitter();
+  request.limits = {trial.main_limit};
   take(*m_main,
-       given != nullptr ? fitter.measure_at(*given, size, {trial.main_limit})
-                        : fitter.fit(width(), size, {trial.main_limit}, searched(effort)),
+       given != nullptr ? main_fitter().measure_at(*given, request)
+                        : main_fitter().fit(request, searched(effort)),
        trial);
   return trial;
 }

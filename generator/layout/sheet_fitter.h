@@ -29,6 +29,8 @@ class SheetFitter {
 
   /// True if the sheet fits on its pages at `size`, with the widths of its main grid if `given`.
   [[nodiscard]] bool fits(Length size, std::vector<Length> const* given) const;
+  /// True if columns at `size` cannot hold words beside each other that must stay whole.
+  [[nodiscard]] bool cuts_words(Length size, std::vector<Length> const* given) const;
   /// The best setting at `size`, be it that the sheet goes on over more pages.
   [[nodiscard]] SheetSetting setting(Length size, std::vector<Length> const* given) const;
 

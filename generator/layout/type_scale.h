@@ -10,7 +10,7 @@ struct TypeScale {
   Length size;
   Ratio leading;            // line to line, of a text's own size
   Em padding_x, padding_y;  // from rule to text, of the body size
-  Em whole_heading;         // headings up to this width stay on one line
+  Em whole_heading = {};    // headings up to this width stay on one line
 };
 
 /// The usual white of a form, or as little as it allows.

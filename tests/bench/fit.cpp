@@ -89,7 +89,7 @@ class Annealing {
 
 bool fits_by_force(SheetFitter const& fitter, Length size, int trials) {
   auto const problem =
-      fitter.main_fitter().problem(fitter.width(), size, {fitter.main_limit(size)});
+      fitter.main_fitter().problem({fitter.width(), size, {fitter.main_limit(size)}, {}});
   for (unsigned seed = 1; seed <= 4; ++seed) {
     if (Annealing(problem, seed).fits(trials)) return true;
   }
