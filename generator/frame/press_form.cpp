@@ -21,7 +21,7 @@ class Extender {
  public:
   explicit Extender(Page const& page) : m_size(page.size), m_bleed(page.bleed) {}
 
-  void operator()(TextItem&) const {}
+  void operator()(TextItem& /*item*/) const {}
   void operator()(FillItem& item) const {
     Point const from = moved(item.rect.origin);
     Point const to = moved({item.rect.right(), item.rect.bottom()});
