@@ -75,7 +75,8 @@ TEST_P(OtherForm, PrintsEveryValueThatIsWritten) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, OtherForm,
-                         testing::Values(Case{"jimu-jigyo-r6", {"template", "作成日"}},
+                         testing::Values(Case{"soshiki-mokuhyo-r6", {"template"}},
+                                         Case{"jimu-jigyo-r6", {"template", "作成日"}},
                                          Case{"un-ei-hoshin-r7", {"template", "策定日"}}));
 
 /// The texts of the row of a grid whose first text is `label`.

@@ -21,7 +21,7 @@ std::vector<fs::path> goal_sheets() {
 
 std::vector<fs::path> all_sheets() {
   auto sheets = goal_sheets();
-  for (auto const* const other : {"jimu-jigyo-r6", "un-ei-hoshin-r7"}) {
+  for (auto const* const other : {"soshiki-mokuhyo-r6", "jimu-jigyo-r6", "un-ei-hoshin-r7"}) {
     sheets.push_back(folder() / other);
   }
   return sheets;
