@@ -1,5 +1,9 @@
 #include "form/bind_grid.h"
 
+#include "form/cell_look.h"
+
+#include <utility>
+
 namespace mokuhyo::form {
 namespace {
 
@@ -29,16 +33,17 @@ Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value, Marks c
     if (auto const* const mark = find_mark(marks, text)) cell.spoken = mark->means;
   }
   if (value != nullptr && value->span.file != nullptr) cell.span = value->span;
-  return cell;
+  return value != nullptr && value->not_applicable ? struck_out(std::move(cell)) : cell;
 }
 
 Cell fill_cell(CellSpec const& spec, Slots const& slots, Marks const& marks) {
-  if (auto const* const ref = std::get_if<FieldRef>(&spec.content)) {
-    return with_value(spec.cell, *ref, find_value(*ref, slots), marks);
-  }
   Cell cell = spec.cell;
-  cell.text = text_of(std::get<Pattern>(spec.content), slots);
-  return cell;
+  if (auto const* const ref = std::get_if<FieldRef>(&spec.content)) {
+    cell = with_value(std::move(cell), *ref, find_value(*ref, slots), marks);
+  } else {
+    cell.text = text_of(std::get<Pattern>(spec.content), slots);
+  }
+  return with_look(std::move(cell), spec.looks, slots);
 }
 
 Grid bind_grid(GridSpec const& spec, Record const& sheet, Marks const& marks) {

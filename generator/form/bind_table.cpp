@@ -1,6 +1,7 @@
 #include "form/bind_table.h"
 
 #include "form/bind_grid.h"
+#include "form/cell_look.h"
 #include "form/refusal.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ class TableBinder {
       cell.rows = static_cast<int>(end - first);
       cell.style = column.style;
       cell.kind = column.kind;
-      add_cell(std::move(cell), column.value, m_rows[first]);
+      add_cell(std::move(cell), column, m_rows[first]);
       first = end;
     }
   }
@@ -60,10 +61,11 @@ class TableBinder {
     return m_rows[a][slot] != nullptr && m_rows[a][slot] == m_rows[b][slot];
   }
 
-  void add_cell(Cell cell, FieldRef const& ref, Slots const& slots) {
-    auto const* const value = find_value(ref, slots);
+  void add_cell(Cell cell, ColumnSpec const& column, Slots const& slots) {
+    auto const* const value = find_value(column.value, slots);
     if (value != nullptr && value->ditto) return extend_cell_above(cell, value->span);
-    m_grid.cells.push_back(with_value(std::move(cell), ref, value, m_marks));
+    cell = with_value(std::move(cell), column.value, value, m_marks);
+    m_grid.cells.push_back(with_look(std::move(cell), column.looks, slots));
   }
 
   void extend_cell_above(Cell const& ditto, Span span) {

@@ -12,10 +12,20 @@ namespace mokuhyo::form {
 /// Text that a template computes, or the value of a field.
 using Content = std::variant<Pattern, FieldRef>;
 
+/// How cells look where conditions hold.
+struct CellLook {
+  Conditions when;
+  CellStyle style;
+};
+
+/// The first that holds is taken.
+using CellLooks = std::vector<CellLook>;
+
 /// A cell at its place in a grid or in the heading of a table. The cell's text comes with the data.
 struct CellSpec {
   Cell cell;
   Content content;
+  CellLooks looks;
 };
 
 struct TitleSpec {
@@ -45,6 +55,7 @@ struct ColumnSpec {
   FieldRef value;
   ColumnWidth width;
   CellStyle style;
+  CellLooks looks;
   CellKind kind = CellKind::value;
   std::string continued;  // added to a text that a page repeats
   Conditions when;

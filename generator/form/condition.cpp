@@ -7,8 +7,8 @@
 namespace mokuhyo::form {
 namespace {
 
-bool holds(Condition const& condition, Record const& sheet) {
-  auto const* const value = find_value(condition.field, {&sheet});
+bool holds(Condition const& condition, Slots const& slots) {
+  auto const* const value = find_value(condition.field, slots);
   bool const has = value != nullptr && (!value->items.empty() || !value->records.empty());
   if (condition.kind == Condition::Kind::has) return has;
   if (condition.kind == Condition::Kind::lacks) return !has;
@@ -21,8 +21,12 @@ bool holds(Condition const& condition, Record const& sheet) {
 }  // namespace
 
 bool hold(Conditions const& conditions, Record const& sheet) {
+  return hold(conditions, Slots{&sheet});
+}
+
+bool hold(Conditions const& conditions, Slots const& slots) {
   return std::all_of(conditions.begin(), conditions.end(),
-                     [&sheet](Condition const& each) { return holds(each, sheet); });
+                     [&slots](Condition const& each) { return holds(each, slots); });
 }
 
 }  // namespace mokuhyo::form

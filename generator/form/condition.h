@@ -11,7 +11,7 @@ namespace mokuhyo::form {
 
 struct Record;
 
-/// A question about one field of the sheet.
+/// A question about one field.
 struct Condition {
   enum class Kind { has, lacks, is, is_not };
 
@@ -26,5 +26,7 @@ struct Condition {
 using Conditions = std::vector<Condition>;
 
 [[nodiscard]] bool hold(Conditions const& conditions, Record const& sheet);
+/// The same for conditions on fields of a row.
+[[nodiscard]] bool hold(Conditions const& conditions, std::vector<Record const*> const& slots);
 
 }  // namespace mokuhyo::form

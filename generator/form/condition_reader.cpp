@@ -30,6 +30,24 @@ Condition read_condition(Node node) {
   return read_comparison(keys);
 }
 
+/// Finds the fields of all conditions by `find`; `known` lists the paths that there are.
+template <class Find, class Known>
+Diagnostics resolve(Conditions& conditions, Find const& find, Known const& known) {
+  Diagnostics said;
+  for (auto& condition : conditions) {
+    if (auto field = find(condition.path)) {
+      condition.field = *std::move(field);
+    } else {
+      said.error(condition.span,
+                 {"「" + condition.path + "」という項目はありません",
+                  "there is no field `" + condition.path + "`"},
+                 known_names(condition.path, known()));
+    }
+  }
+  std::erase_if(conditions, [](Condition const& each) { return each.field.field == nullptr; });
+  return said;
+}
+
 }  // namespace
 
 Conditions read_conditions(Node node) {
@@ -40,24 +58,22 @@ Conditions read_conditions(Node node) {
 }
 
 Diagnostics resolve_conditions(Conditions& conditions, Fields const& sheet) {
-  Diagnostics said;
-  for (auto& condition : conditions) {
-    if (auto field = find_field(sheet, condition.path)) {
-      condition.field = *std::move(field);
-    } else {
-      said.error(condition.span,
-                 {"「" + condition.path + "」という項目はありません",
-                  "there is no field `" + condition.path + "`"},
-                 known_names(condition.path, field_paths(sheet)));
-    }
-  }
-  std::erase_if(conditions, [](Condition const& each) { return each.field.field == nullptr; });
-  return said;
+  return resolve(
+      conditions, [&](std::string_view path) { return find_field(sheet, path); },
+      [&] { return field_paths(sheet); });
 }
 
 Conditions read_conditions(Node node, Fields const& sheet) {
   auto conditions = read_conditions(node);
   node.diagnostics().append(resolve_conditions(conditions, sheet));
+  return conditions;
+}
+
+Conditions read_conditions(Node node, Scope const& scope) {
+  auto conditions = read_conditions(node);
+  node.diagnostics().append(resolve(
+      conditions, [&](std::string_view path) { return find_value(scope, path); },
+      [&] { return value_paths(scope); }));
   return conditions;
 }
 

@@ -17,4 +17,7 @@ namespace mokuhyo::form {
 /// Both at once, for what is read when all fields are known.
 [[nodiscard]] Conditions read_conditions(Node node, Fields const& sheet);
 
+/// Conditions on values that `scope` knows, those of rows among them.
+[[nodiscard]] Conditions read_conditions(Node node, Scope const& scope);
+
 }  // namespace mokuhyo::form

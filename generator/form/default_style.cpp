@@ -18,7 +18,7 @@ Align value_align(FieldType type) {
 CellStyle label_style() {
   CellStyle style;
   style.align = Align::center;
-  style.tinted = true;
+  style.tint = label_tint;
   style.phrase_breaks = true;
   return style;
 }

@@ -18,6 +18,10 @@ std::set<Field const*> figures_of(Template const& form) {
   return figures;
 }
 
+bool is_empty(FieldValue const& value) {
+  return !value.ditto && !value.not_applicable && value.items.empty() && value.records.empty();
+}
+
 class Extractor {
  public:
   Extractor(Template const& form, Record const& sheet, Joins const& joins)
@@ -46,7 +50,7 @@ class Extractor {
     std::vector<DataField> made;
     for (std::size_t i = 0; i < fields.size(); ++i) {
       auto const& value = record.values.at(i);
-      if (!value.ditto && value.items.empty() && value.records.empty()) continue;
+      if (is_empty(value)) continue;
       made.push_back(field_of(fields[i], value));
     }
     return made;
@@ -55,6 +59,7 @@ class Extractor {
   [[nodiscard]] DataField field_of(Field const& field, FieldValue const& value) const {
     DataField made{field.name, label_of(field), field.type, value.ditto, {}, {}};
     for (auto const& item : value.items) made.items.push_back(item.text);
+    if (value.not_applicable) made.items.emplace_back(not_applicable_sign);
     for (auto const& record : value.records) {
       made.records.push_back({record.name, fields_of(field.fields, record)});
     }

@@ -1,6 +1,7 @@
 #include "form/grid_reader.h"
 
 #include "form/block_reader.h"
+#include "form/cell_look.h"
 #include "form/default_style.h"
 #include "form/style_reader.h"
 
@@ -120,9 +121,10 @@ class GridReader {
     auto [cell, contents] = read_contents(keys, node);
     read_extent(keys, cell);
     cell.style = read_cell_style(keys, cell.style);
+    auto const looks = read_cell_looks(keys, cell.style, m_scope);
     if (auto const heads = keys.find("heads")) cell.kind = kind_of(heads->choice(heads_choices));
     std::vector<CellSpec> cells;
-    for (auto& content : contents) cells.push_back({cell, std::move(content)});
+    for (auto& content : contents) cells.push_back({cell, std::move(content), looks});
     return cells;
   }
 

@@ -5,6 +5,7 @@
 #include "form/pattern.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mokuhyo::form {
@@ -17,11 +18,15 @@ struct Item {
   Span span;
 };
 
+/// How a sheet says that there is nothing to be written for a field.
+inline constexpr std::string_view not_applicable_sign = "／";
+
 /// What a sheet gives for one field; all is empty where it gives nothing.
 struct FieldValue {
   Span span;
   std::vector<Item> items;      // of a list and of `each` its items, of other texts one
   bool ditto = false;           // 同上: the same as the cell above
+  bool not_applicable = false;  // ／: nothing is to be written here
   std::vector<Record> records;  // of a section one, of rows and joined fields each
 };
 

@@ -119,6 +119,8 @@ class RecordReader {
     } else if (is_ditto(entry.value)) {
       value.ditto = true;
       if (place == Place::sheet) m_said.add(ditto_without_cell_above(value.span));
+    } else if (is_struck_out(entry.value)) {
+      value.not_applicable = true;
     } else {
       value.items = read_items(field, entry);
     }
@@ -126,8 +128,17 @@ class RecordReader {
   }
 
   [[nodiscard]] static bool is_ditto(input::Value const& value) {
+    return is_sign(value, ditto_mark);
+  }
+
+  [[nodiscard]] static bool is_struck_out(input::Value const& value) {
+    return is_sign(value, not_applicable_sign) || is_sign(value, "/");
+  }
+
+  /// True for `sign` alone, unless it is to be printed.
+  [[nodiscard]] static bool is_sign(input::Value const& value, std::string_view sign) {
     auto const* const scalar = value.scalar();
-    return scalar != nullptr && value.tag != text_tag && trimmed(scalar->text) == ditto_mark;
+    return scalar != nullptr && value.tag != text_tag && trimmed(scalar->text) == sign;
   }
 
   [[nodiscard]] std::vector<Record> read_records(Field const& field, input::Entry const& entry,

@@ -4,6 +4,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "base/rule_pattern.h"
 
 #include <optional>
 #include <string>
@@ -75,11 +76,28 @@ struct TypeSetup {
   std::vector<TextLook> looks;
 };
 
-/// Rules of a grid (罫線): their thicknesses on paper.
-struct RuleStyle {
-  Length outline = mm(0.4);
-  Length inside = mm(0.12);
+/// A rule between cells; none if it has no thickness.
+struct RuleLine {
+  Length thickness;
+  RulePattern pattern = RulePattern::solid;
+  bool operator==(RuleLine const&) const = default;
 };
+
+/// Rules of a grid (罫線): around it and inside. Those between its rows or columns, below its
+/// headings and between its groups of rows are as those inside unless they are given; of a row's
+/// rule and that of headings or groups the stronger is drawn.
+struct RuleStyle {
+  RuleLine outline{mm(0.4)};
+  RuleLine inside{mm(0.12)};
+  std::optional<RuleLine> rows, columns, headings, groups;
+};
+
+/// The line through a cell that does not apply (斜線): from the lower left corner to the upper
+/// right one, from the upper left to the lower right, or both.
+enum class Diagonal { rising, falling, cross };
+
+/// The ground of labels and headings. Black text on it has a contrast of 17 to 1.
+inline constexpr Color label_tint{236, 236, 236};
 
 /// How one cell's text is set. Ratios are of the body size.
 struct CellStyle {
@@ -87,10 +105,14 @@ struct CellStyle {
   Align align = Align::justify;
   VerticalAlign vertical_align = VerticalAlign::middle;
   Writing writing = Writing::horizontal;
-  bool tinted = false;
+  std::optional<Color> tint;
   bool phrase_breaks = false;  // break at phrases first (headings)
   bool bold = false;
-  std::optional<Ratio> shrink;  // stay on one line, smaller down to this ratio of its size
+  // Stay on one line: condensed down to the one ratio of its width, then smaller down to the other
+  // of its size.
+  std::optional<Ratio> condense, shrink;
+  bool not_applicable = false;  // a line through the cell in place of its text
+  Diagonal diagonal = Diagonal::rising;
 };
 
 }  // namespace mokuhyo::form

@@ -1,5 +1,6 @@
 #include "form/style_reader.h"
 
+#include "form/color_reader.h"
 #include "form/quantity.h"
 
 #include <cmath>
@@ -24,6 +25,12 @@ constexpr std::array<Choice<VerticalAlign>, 3> vertical_aligns = {
 constexpr std::array<Choice<Writing>, 2> writings = {
     {{"horizontal", Writing::horizontal}, {"vertical", Writing::vertical}}};
 
+constexpr std::array<Choice<Diagonal>, 3> diagonals = {
+    {{"rising", Diagonal::rising}, {"falling", Diagonal::falling}, {"cross", Diagonal::cross}}};
+constexpr std::array<Choice<RulePattern>, 3> rule_patterns = {{{"solid", RulePattern::solid},
+                                                               {"dashed", RulePattern::dashed},
+                                                               {"dotted", RulePattern::dotted}}};
+
 ColumnWidth read_bounds(Node node) {
   ColumnWidth width;
   Keys keys(node);
@@ -42,6 +49,42 @@ std::optional<ColumnWidth> read_share(std::string_view text) {
   return width;
 }
 
+bool is_word(Node node, std::string_view word) {
+  auto const* const scalar = node.value().scalar();
+  return scalar != nullptr && scalar->text == word;
+}
+
+/// How light a colour looks, from 0 to 1 (relative luminance of sRGB, with 2 for its exponent).
+double lightness(Color color) {
+  auto const part = [](std::uint8_t value) { return value / 255.0 * (value / 255.0); };
+  return 0.2126 * part(color.red) + 0.7152 * part(color.green) + 0.0722 * part(color.blue);
+}
+
+/// true, false, or a colour on which black text can be read by everybody.
+std::optional<Color> read_tint(Node node) {
+  constexpr double lightest_refused = 0.4;
+  if (is_word(node, "false")) return std::nullopt;
+  if (is_word(node, "true")) return label_tint;
+  Color const color = read_color(node);
+  if (color != black && lightness(color) < lightest_refused) {
+    node.error({"この地色は濃すぎて、黒い文字が読みにくくなります",
+                "black text is hard to read on this colour"},
+               {"もっと薄い色にしてください", "choose a lighter one"});
+  }
+  return color;
+}
+
+/// none, 0.25mm, or {thickness: 0.12mm, pattern: dotted}.
+RuleLine read_rule(Node node) {
+  if (is_word(node, "none")) return {};
+  if (!node.is_mapping()) return {node.length()};
+  RuleLine rule;
+  Keys keys(node);
+  if (auto const thickness = keys.require("thickness")) rule.thickness = thickness->length();
+  if (auto const pattern = keys.find("pattern")) rule.pattern = pattern->choice(rule_patterns);
+  return rule;
+}
+
 }  // namespace
 
 CellStyle read_cell_style(Keys& keys, CellStyle style) {
@@ -51,10 +94,12 @@ CellStyle read_cell_style(Keys& keys, CellStyle style) {
     style.vertical_align = read_vertical_align(*align);
   }
   if (auto const writing = keys.find("writing")) style.writing = writing->choice(writings);
-  if (auto const tint = keys.find("tint")) style.tinted = tint->flag();
+  if (auto const tint = keys.find("tint")) style.tint = read_tint(*tint);
   if (auto const bold = keys.find("bold")) style.bold = bold->flag();
   if (auto const breaks = keys.find("phrase-breaks")) style.phrase_breaks = breaks->flag();
+  if (auto const condense = keys.find("condense")) style.condense = condense->ratio();
   if (auto const shrink = keys.find("shrink")) style.shrink = shrink->ratio();
+  if (auto const diagonal = keys.find("diagonal")) style.diagonal = diagonal->choice(diagonals);
   return style;
 }
 
@@ -83,8 +128,12 @@ void refuse_no_columns(Node node) {
 RuleStyle read_rules(Node node) {
   RuleStyle rules;
   Keys keys(node);
-  if (auto const outline = keys.find("outline")) rules.outline = outline->length();
-  if (auto const inside = keys.find("inside")) rules.inside = inside->length();
+  if (auto const outline = keys.find("outline")) rules.outline = read_rule(*outline);
+  if (auto const inside = keys.find("inside")) rules.inside = read_rule(*inside);
+  if (auto const rows = keys.find("rows")) rules.rows = read_rule(*rows);
+  if (auto const columns = keys.find("columns")) rules.columns = read_rule(*columns);
+  if (auto const headings = keys.find("headings")) rules.headings = read_rule(*headings);
+  if (auto const groups = keys.find("groups")) rules.groups = read_rule(*groups);
   return rules;
 }
 

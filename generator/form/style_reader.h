@@ -6,8 +6,8 @@
 
 namespace mokuhyo::form {
 
-/// The keys size, align, vertical-align, writing, tint, bold, phrase-breaks and shrink, where
-/// given, over `style`.
+/// The keys size, align, vertical-align, writing, tint, bold, phrase-breaks, condense, shrink and
+/// diagonal, where given, over `style`.
 [[nodiscard]] CellStyle read_cell_style(Keys& keys, CellStyle style);
 
 [[nodiscard]] Align read_align(Node node);
@@ -23,7 +23,7 @@ namespace mokuhyo::form {
 /// Reports a table or grid without columns.
 void refuse_no_columns(Node node);
 
-/// {outline: 0.4mm, inside: 0.12mm}
+/// {outline: 0.4mm, inside: {thickness: 0.12mm, pattern: dotted}, groups: 0.25mm}
 [[nodiscard]] RuleStyle read_rules(Node node);
 
 }  // namespace mokuhyo::form

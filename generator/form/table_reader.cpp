@@ -1,6 +1,7 @@
 #include "form/table_reader.h"
 
 #include "form/block_reader.h"
+#include "form/cell_look.h"
 #include "form/condition_reader.h"
 #include "form/default_style.h"
 #include "form/style_reader.h"
@@ -131,6 +132,7 @@ class TableReader {
   [[nodiscard]] ColumnSpec read_column_look(FieldRef const& value, Keys& keys) const {
     ColumnSpec column;
     column.style = read_cell_style(keys, value_style(value.field->type));
+    column.looks = read_cell_looks(keys, column.style, m_table.scope);
     if (auto const width = keys.find("width")) column.width = read_column_width(*width);
     if (auto const continued = keys.find("continued")) column.continued = continued->text();
     if (auto const heads = keys.find("heads-row"); heads && heads->flag()) {

@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 23> role_names = {
     "table",     "table_head", "table_body", "table_row", "table_heading", "table_data",
     "list",      "list_item",  "label",      "list_body", "link",          "ruby",
     "ruby_base", "ruby_text",  "figure",     "contents",  "contents_item"};
+constexpr std::array<char const*, 3> pattern_names = {"", " dashed", " dotted"};
 constexpr std::array<char const*, 3> direction_names = {"", " vertical", " turned"};
 constexpr std::array<std::string_view, 4> scope_names = {"none", "column", "row", "both"};
 
@@ -57,16 +58,21 @@ std::string spacing(TextItem const& item) {
   return text;
 }
 
+std::string scaling(Ratio ratio) {
+  if (ratio == Ratio{1000}) return {};
+  return " scaled " + decimal(ratio.thousandths / 1000.0, 3);
+}
+
 std::string describe(TextItem const& item) {
   return "text " + at(item.origin) + " size " + points(item.size) + " face " +
-         std::to_string(item.face) + " " + hex(item.color) +
+         std::to_string(item.face) + " " + hex(item.color) + scaling(item.scaling) +
          std::string(direction_names[static_cast<std::size_t>(item.direction)]) + " " +
          in_quotes(item.text) + spacing(item);
 }
 
 std::string describe(RuleItem const& item) {
   return "rule " + at(item.from) + " to " + at(item.to) + " thickness " + points(item.thickness) +
-         " " + hex(item.color);
+         " " + hex(item.color) + pattern_names[static_cast<std::size_t>(item.pattern)];
 }
 
 std::string describe(Destination const& destination) {

@@ -4,6 +4,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "base/rule_pattern.h"
 #include "base/source.h"
 #include "font/library.h"
 #include "frame/structure.h"
@@ -42,16 +43,18 @@ struct TextItem {
   font::FaceId face = 0;
   Color color = black;
   Direction direction = Direction::horizontal;
+  Ratio scaling{1000};  // of everything along a horizontal line: less than 1 is condensed
   std::string text;
   std::vector<Glyph> glyphs;
 };
 
-/// A straight rule, horizontal or vertical, drawn centred on the line from `from` to `to` with
-/// butt ends.
+/// A straight rule, drawn centred on the line from `from` to `to` with butt ends. Dots are as long
+/// as the rule is thick, dashes four times as long; gaps are twice the thickness.
 struct RuleItem {
   Point from, to;
   Length thickness;
   Color color = black;
+  RulePattern pattern = RulePattern::solid;
 };
 
 /// A filled rectangle.

@@ -70,17 +70,38 @@ text::ContentWidths CellText::widths() const {
   Em const column = scaled(one_em + ruby_room(), m_style.size);
   if (is_upright(m_style)) return {column, column};
   Em least = widest_unit();
-  if (m_style.shrink) least = std::max(least, scaled(longest(), *m_style.shrink));
+  if (stays_on_one_line()) least = std::max(least, scaled(longest(), least_width()));
   return {scaled(least, m_style.size), scaled(longest(), m_style.size)};
 }
 
-/// The style's size, or what makes the text fit on one line if it may shrink that far.
-Ratio CellText::size_at(Em inner) const {
-  if (!m_style.shrink || is_upright(m_style)) return m_style.size;
+bool CellText::stays_on_one_line() const {
+  return (m_style.condense || m_style.shrink) && !is_upright(m_style);
+}
+
+/// How narrow a text may become to stay on one line.
+Ratio CellText::least_width() const {
+  auto const condensed = m_style.condense.value_or(Ratio{1000}).thousandths;
+  return {condensed * m_style.shrink.value_or(Ratio{1000}).thousandths / 1000};
+}
+
+/// The style's size, or what makes the text fit on one line if it may become so narrow: it is
+/// condensed first, and then made smaller.
+CellType CellText::type_at(Em inner) const {
+  CellType const own{m_style.size, Ratio{1000}};
+  if (!stays_on_one_line()) return own;
   auto const full = scaled(longest(), m_style.size);
-  if (full <= inner || scaled(full, *m_style.shrink) > inner) return m_style.size;
-  return {static_cast<std::int32_t>(std::int64_t{inner.thousandths} * m_style.size.thousandths /
-                                    full.thousandths)};
+  if (full <= inner || scaled(full, least_width()) > inner) return own;
+  // As exact as sizes are: a thousandth is kept for what rounding takes.
+  auto const needed = (std::int64_t{inner.thousandths} - 1) * 1000 / full.thousandths;
+  auto const scaling =
+      std::max<std::int64_t>(needed, m_style.condense.value_or(Ratio{1000}).thousandths);
+  return {{static_cast<std::int32_t>(needed * m_style.size.thousandths / scaling)},
+          {static_cast<std::int32_t>(scaling)}};
+}
+
+Em CellText::measure_at(Em inner) const {
+  auto const type = type_at(inner);
+  return measured(measured(inner, type.size), type.scaling);
 }
 
 int CellText::lines_at(Em measure) const {
@@ -89,7 +110,7 @@ int CellText::lines_at(Em measure) const {
   return lines;
 }
 
-int CellText::line_count(Em inner) const { return lines_at(measured(inner, size_at(inner))); }
+int CellText::line_count(Em inner) const { return lines_at(measure_at(inner)); }
 
 Em CellText::block_height(int lines, Ratio leading) const {
   if (lines == 0) return {};
@@ -119,7 +140,7 @@ Em CellText::height(Em inner, Ratio leading) const {
 }
 
 CellLines CellText::lines(Em inner) const {
-  CellLines set{size_at(inner), measured(inner, size_at(inner)), {}};
+  CellLines set{type_at(inner), measure_at(inner), {}};
   for (std::size_t i = 0; i < m_paragraphs.size(); ++i) {
     for (auto& line : m_paragraphs[i].lines(set.measure, aligned(m_style.align)))
       set.lines.push_back({i, std::move(line)});

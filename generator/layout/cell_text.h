@@ -16,12 +16,22 @@ struct CellLine {
   text::Line line;
 };
 
-/// A cell's lines as they are drawn: `size` is of the body size, smaller than the style's where
-/// the text was shrunk to stay on one line; `measure` is in Em of that size.
+/// How a cell's text is set: its size, of the body size, and how far it is condensed. Smaller or
+/// narrower than the style says where the text is made to stay on one line.
+struct CellType {
+  Ratio size, scaling;
+};
+
+/// A cell's lines as they are drawn; `measure` is in Em of their size, condensed as they are.
 struct CellLines {
-  Ratio size;
+  CellType type;
   Em measure;
   std::vector<CellLine> lines;
+
+  /// An Em along the lines, of the body size.
+  [[nodiscard]] Ratio along() const {
+    return {type.size.thousandths * type.scaling.thousandths / 1000};
+  }
 };
 
 class CellText {
@@ -56,7 +66,10 @@ class CellText {
   [[nodiscard]] Em block_height(int lines, Ratio leading) const;
 
  private:
-  [[nodiscard]] Ratio size_at(Em inner) const;
+  [[nodiscard]] bool stays_on_one_line() const;
+  [[nodiscard]] Ratio least_width() const;
+  [[nodiscard]] CellType type_at(Em inner) const;
+  [[nodiscard]] Em measure_at(Em inner) const;
   [[nodiscard]] int lines_at(Em measure) const;
   [[nodiscard]] Em longest() const;
   [[nodiscard]] Em widest_unit() const;

@@ -2,7 +2,6 @@
 
 #include "layout/flow_table.h"
 #include "layout/index.h"
-#include "layout/rules.h"
 
 #include <algorithm>
 #include <numeric>
@@ -30,10 +29,32 @@ int grid_row(PlacedBlock const& placed, int row) {
   return row < headings ? row : row + placed.slice.first_row;
 }
 
+/// What parts each row of the grid from the one above it.
+std::vector<Boundary> boundaries(form::Grid const& grid) {
+  std::vector<Boundary> above(at(grid.rows) + 1, Boundary::rows);
+  for (auto const& group : grid.groups) above[at(group.first)] = Boundary::groups;
+  if (grid.header_rows > 0) above[at(grid.header_rows)] = Boundary::headings;
+  return above;
+}
+
+constexpr Length thinnest_diagonal = mm(0.12);
+
+/// From corner to corner, as thick as the rules inside.
+std::vector<frame::RuleItem> diagonals(form::Diagonal direction, Rect cell, Length thickness) {
+  using form::Diagonal;
+  Point const top_left = cell.origin;
+  Point const bottom_right{cell.right(), cell.bottom()};
+  std::vector<frame::RuleItem> items;
+  if (direction != Diagonal::falling)
+    items.push_back({{top_left.x, bottom_right.y}, {bottom_right.x, top_left.y}, thickness});
+  if (direction != Diagonal::rising) items.push_back({top_left, bottom_right, thickness});
+  return items;
+}
+
 /// Cells are numbered anew on each page: a long table has far more of them than a page shows.
 TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::vector<Length> xs,
                      std::vector<Length> ys) {
-  TablePicture picture{std::move(xs), std::move(ys), {}, {}};
+  TablePicture picture{std::move(xs), std::move(ys), {}, {}, {}};
   std::unordered_map<int, int> numbers;
   for (int row = 0; row + 1 < static_cast<int>(picture.ys.size()); ++row) {
     auto& cells = picture.cells.emplace_back();
@@ -41,7 +62,7 @@ TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::v
       int const cell = grid.places.cell_at(grid_row(placed, row), column);
       auto const [number, is_new] = numbers.try_emplace(cell, static_cast<int>(numbers.size()));
       cells.push_back(number->second);
-      if (is_new) picture.tinted.push_back(grid.grid->cells[at(cell)].style.tinted);
+      if (is_new) picture.tints.push_back(grid.grid->cells[at(cell)].style.tint);
     }
   }
   return picture;
@@ -50,20 +71,26 @@ TablePicture picture(MeasuredGrid const& grid, PlacedBlock const& placed, std::v
 }  // namespace
 
 GridComposer::GridComposer(GridDrawing drawing)
-    : m_drawing(drawing), m_xs(edges({}, drawing.widths)), m_faults{drawing.grid.grid, {}, {}} {}
+    : m_drawing(drawing),
+      m_xs(edges({}, drawing.widths)),
+      m_boundaries(boundaries(*drawing.grid.grid)),
+      m_decimals(decimal_rooms(drawing.grid, drawing.widths, drawing.scale)),
+      m_faults{drawing.grid.grid, {}, {}} {}
 
 std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point origin) {
   std::vector<frame::Item> items;
   auto const ys = row_edges(placed, origin.y);
   std::vector<Length> xs;
   for (auto const x : m_xs) xs.push_back(origin.x + x);
-  auto const table = picture(m_drawing.grid, placed, std::move(xs), ys);
+  auto table = picture(m_drawing.grid, placed, std::move(xs), ys);
+  for (int row = 0; row < static_cast<int>(ys.size()); ++row)
+    table.boundaries.push_back(m_boundaries[at(grid_row(placed, row))]);
   for (auto& fill : draw_tints(table)) items.push_back({frame::artifact, fill, {}});
   for (auto& rule : draw_rules(table, m_drawing.grid.grid->rules))
     items.push_back({frame::artifact, rule, {}});
   for (auto part : parts(placed, ys)) {
     part.rect.origin.x += origin.x;
-    add_text(items, part);
+    add_content(items, part);
   }
   m_has_begun = true;
   return items;
@@ -120,7 +147,8 @@ CellLines GridComposer::take_lines(Part const& part) {
       is_upright ? std::max(in_ems(height, scale.size), Em{1})
                  : cell_inner_width(m_drawing.grid, at(part.cell), m_drawing.widths, scale));
   if (!part.is_furniture) note_faults(part.cell, lines);
-  return lines;
+  auto const column = m_drawing.grid.grid->cells[at(part.cell)].column;
+  return aligned_at_points(std::move(lines), text, m_decimals[at(column)]);
 }
 
 void GridComposer::note_faults(int cell, CellLines const& lines) {
@@ -130,6 +158,14 @@ void GridComposer::note_faults(int cell, CellLines const& lines) {
   if (cut == lines.lines.end()) return;
   auto const& paragraph = m_drawing.grid.texts[at(cell)].paragraphs()[cut->paragraph];
   m_faults.cut_units.push_back({cell, std::string(paragraph.unit_cut_by(cut->line))});
+}
+
+void GridComposer::add_content(std::vector<frame::Item>& items, Part const& part) {
+  auto const& style = m_drawing.grid.grid->cells[at(part.cell)].style;
+  if (!style.not_applicable) return add_text(items, part);
+  auto const thickness = std::max(m_drawing.grid.grid->rules.inside.thickness, thinnest_diagonal);
+  for (auto const& line : diagonals(style.diagonal, part.rect, thickness))
+    items.push_back({frame::artifact, line, {}});
 }
 
 void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {
@@ -159,7 +195,7 @@ Rect GridComposer::text_area(Rect cell, CellText const& text, CellLines const& l
   auto const& scale = m_drawing.scale;
   Length const padding = at_size(scale.padding_y, scale.size);
   bool const is_upright = text.style().writing == form::Writing::vertical;
-  Length const measure = at_size(lines.measure, scale.size * lines.size);
+  Length const measure = at_size(lines.measure, scale.size * lines.along());
   Length const side = is_upright ? Length{} : (cell.size.width - measure) / 2;
   return inset(cell, {padding, side, padding, side});
 }

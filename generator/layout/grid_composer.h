@@ -1,8 +1,10 @@
 #pragma once
 // Draws what a page shows of a grid: tints, rules, and the lines of its cells.
 
+#include "layout/decimal_column.h"
 #include "layout/flow.h"
 #include "layout/place_text.h"
+#include "layout/rules.h"
 #include "layout/structure_builder.h"
 
 #include <limits>
@@ -61,10 +63,13 @@ class GridComposer {
   [[nodiscard]] CellText const& text_of(Part const& part) const;
   [[nodiscard]] CellLines take_lines(Part const& part);
   void note_faults(int cell, CellLines const& lines);
+  void add_content(std::vector<frame::Item>& items, Part const& part);
   void add_text(std::vector<frame::Item>& items, Part const& part);
 
   GridDrawing m_drawing;
   std::vector<Length> m_xs;                    // column edges from the grid's left
+  std::vector<Boundary> m_boundaries;          // above each row of the grid
+  std::vector<DecimalRoom> m_decimals;         // of each column
   std::unordered_map<int, CellLines> m_lines;  // of cells that go on over pages
   GridFaults m_faults;
   bool m_has_begun = false;

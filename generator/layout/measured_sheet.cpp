@@ -52,6 +52,8 @@ class Measurer {
   }
 
   [[nodiscard]] CellText text(form::Cell const& cell) {
+    // A line is drawn in place of the sign for it.
+    if (cell.style.not_applicable) return text(std::string_view(), cell.style, cell.span);
     text::StyledText styled{cell.text, {}};
     for (auto const& [begin, end, look] : cell.looks) {
       auto const style = static_cast<std::uint16_t>(look + 1);

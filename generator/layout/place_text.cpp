@@ -25,7 +25,7 @@ class Placer {
       : m_placed(placed),
         m_scale(scale),
         m_box(box),
-        m_size(scale.size * placed.lines->size),
+        m_size(scale.size * placed.lines->type.size),
         m_is_upright(placed.text->style().writing == form::Writing::vertical) {}
 
   [[nodiscard]] std::vector<frame::Item> run() {
@@ -43,6 +43,11 @@ class Placer {
  private:
   [[nodiscard]] Length leading() const {
     return m_scale.size * m_placed.text->style().size * m_placed.text->leading(m_scale.leading);
+  }
+
+  /// A distance along the line.
+  [[nodiscard]] Length along(Em distance) const {
+    return at_size(distance, m_size) * m_placed.lines->type.scaling;
   }
 
   /// What readings take beside the first line.
@@ -71,8 +76,8 @@ class Placer {
 
   /// The em box of a stretch of the line.
   [[nodiscard]] Rect box_of(StyledStretch const& stretch) const {
-    Length const begin = at_size(stretch.begin, m_size);
-    Length const length = at_size(stretch.end, m_size) - begin;
+    Length const begin = along(stretch.begin);
+    Length const length = along(stretch.end) - begin;
     if (m_is_upright) return {m_origin + Point{-(m_size / 2), begin}, {m_size, length}};
     return {m_origin + Point{begin, -at_size(m_box.ascent, m_size)}, {length, m_size}};
   }
@@ -114,9 +119,10 @@ class Placer {
     auto const& last = line.line.glyphs[run.end - 1];
     frame::TextItem text;
     text.origin = m_origin;
-    (m_is_upright ? text.origin.y : text.origin.x) += at_size(first.position, m_size);
+    (m_is_upright ? text.origin.y : text.origin.x) += along(first.position);
     text.size = m_size * first.size;
     text.face = first.face;
+    text.scaling = m_placed.lines->type.scaling;
     text.direction = direction_of(first);
     if (first.style != 0) text.color = look_of(first.style).color.value_or(black);
     text.text = m_placed.text->paragraphs()[line.paragraph].text().substr(

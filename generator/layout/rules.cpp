@@ -2,23 +2,31 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace mokuhyo::layout {
 namespace {
 
-/// Thicknesses of the edges of a table: across[y][x] is the horizontal edge above row y at column
-/// x, down[x][y] the vertical edge before column x at row y. Zero where no rule is.
+using form::RuleLine;
+
+/// The edges of a table: across[y][x] is the horizontal edge above row y at column x, down[x][y]
+/// the vertical edge before column x at row y. Of no thickness where no rule is.
 struct Edges {
-  std::vector<std::vector<Length>> across, down;
+  std::vector<std::vector<RuleLine>> across, down;
 };
 
-/// What parts two neighbours: the frame, a rule inside it, or nothing within a cell. Of competing
-/// borders the thicker wins, which is the frame's wherever it is.
-Length thickness(int cell, int neighbour, form::RuleStyle const& style) {
+/// Thicker before thinner, then by kind, which are in order of their gaps.
+bool yields(RuleLine const& a, RuleLine const& b) {
+  return std::pair(a.thickness, b.pattern) < std::pair(b.thickness, a.pattern);
+}
+
+RuleLine strongest(RuleLine const& a, RuleLine const& b) { return yields(a, b) ? b : a; }
+
+/// What parts two neighbours: nothing within a cell, the frame around all, else `between`.
+RuleLine parting(int cell, int neighbour, RuleLine const& between, RuleLine const& outline) {
   constexpr int outside = -1;
   if (cell == neighbour) return {};
-  return cell == outside || neighbour == outside ? std::max(style.outline, style.inside)
-                                                 : style.inside;
+  return cell == outside || neighbour == outside ? outline : between;
 }
 
 class EdgeFinder {
@@ -34,17 +42,28 @@ class EdgeFinder {
     for (std::size_t y = 0; y <= m_rows; ++y) {
       auto& edge = edges.across.emplace_back();
       for (std::size_t x = 0; x < m_columns; ++x)
-        edge.push_back(thickness(above(y, x), below(y, x), m_style));
+        edge.push_back(parting(above(y, x), below(y, x), between_rows(y), m_style.outline));
     }
     for (std::size_t x = 0; x <= m_columns; ++x) {
       auto& edge = edges.down.emplace_back();
       for (std::size_t y = 0; y < m_rows; ++y)
-        edge.push_back(thickness(before(y, x), after(y, x), m_style));
+        edge.push_back(parting(before(y, x), after(y, x), m_style.columns.value_or(m_style.inside),
+                               m_style.outline));
     }
     return edges;
   }
 
  private:
+  [[nodiscard]] RuleLine between_rows(std::size_t y) const {
+    auto const boundary = m_table.boundaries.empty() ? Boundary::rows : m_table.boundaries[y];
+    auto const rows = m_style.rows.value_or(m_style.inside);
+    switch (boundary) {
+      case Boundary::rows: return rows;
+      case Boundary::groups: return strongest(m_style.groups.value_or(rows), rows);
+      case Boundary::headings: return strongest(m_style.headings.value_or(rows), rows);
+    }
+    internal_error("a boundary without a name");
+  }
   [[nodiscard]] int above(std::size_t y, std::size_t x) const {
     return y == 0 ? -1 : m_table.cells[y - 1][x];
   }
@@ -65,24 +84,24 @@ class EdgeFinder {
 
 /// The thickest of the two edges that cross the line at boundary `i`: crossing[i] left of (above)
 /// it and right of (below) it, at position `line` of their own run.
-Length crossing(std::vector<std::vector<Length>> const& edges, std::size_t i, std::size_t line) {
+Length crossing(std::vector<std::vector<RuleLine>> const& edges, std::size_t i, std::size_t line) {
   auto const& edge = edges[i];
-  Length const one = line > 0 ? edge[line - 1] : Length{};
-  Length const other = line < edge.size() ? edge[line] : Length{};
+  Length const one = line > 0 ? edge[line - 1].thickness : Length{};
+  Length const other = line < edge.size() ? edge[line].thickness : Length{};
   return std::max(one, other);
 }
 
-/// A run of equal thickness along one line, between boundaries `from` and `to`.
+/// A run of one rule along a line, between boundaries `from` and `to`.
 struct Run {
   std::size_t from, to;
-  Length thickness;
+  RuleLine rule;
 };
 
-std::vector<Run> runs_of(std::vector<Length> const& edge) {
+std::vector<Run> runs_of(std::vector<RuleLine> const& edge) {
   std::vector<Run> runs;
   for (std::size_t i = 0; i < edge.size(); ++i) {
-    if (edge[i] == Length{}) continue;
-    bool const continues = !runs.empty() && runs.back().to == i && runs.back().thickness == edge[i];
+    if (edge[i].thickness == Length{}) continue;
+    bool const continues = !runs.empty() && runs.back().to == i && runs.back().rule == edge[i];
     if (continues)
       runs.back().to = i + 1;
     else
@@ -91,35 +110,37 @@ std::vector<Run> runs_of(std::vector<Length> const& edge) {
   return runs;
 }
 
-/// Segments along all lines of one direction. `make(line, from, to, thickness)` turns positions
-/// into an item.
+/// Segments along all lines of one direction. `make(line, from, to, rule)` turns positions into an
+/// item.
 template <class Make>
-void draw_lines(std::vector<std::vector<Length>> const& lines,
-                std::vector<std::vector<Length>> const& crossings, std::vector<Length> const& along,
-                Make const& make) {
+void draw_lines(std::vector<std::vector<RuleLine>> const& lines,
+                std::vector<std::vector<RuleLine>> const& crossings,
+                std::vector<Length> const& along, Make const& make) {
   for (std::size_t line = 0; line < lines.size(); ++line) {
     for (auto const& run : runs_of(lines[line])) {
       Length const from = along[run.from] - crossing(crossings, run.from, line) / 2;
       Length const to = along[run.to] + crossing(crossings, run.to, line) / 2;
-      make(line, from, to, run.thickness);
+      make(line, from, to, run.rule);
     }
   }
 }
 
-/// Columns [from, to) of a row that are tinted, with the rows [top, bottom) they are so in.
+/// Columns [from, to) of a row that have one tint, with the rows [top, bottom) they are so in.
 struct TintedRun {
   std::size_t from, to, top, bottom;
+  Color tint;
 };
 
 std::vector<TintedRun> tinted_runs(TablePicture const& table, std::size_t row) {
   std::vector<TintedRun> runs;
   auto const& cells = table.cells[row];
   for (std::size_t x = 0; x < cells.size(); ++x) {
-    if (!table.tinted[static_cast<std::size_t>(cells[x])]) continue;
-    if (!runs.empty() && runs.back().to == x)
+    auto const& tint = table.tints[static_cast<std::size_t>(cells[x])];
+    if (!tint) continue;
+    if (!runs.empty() && runs.back().to == x && runs.back().tint == *tint)
       runs.back().to = x + 1;
     else
-      runs.push_back({x, x + 1, row, row + 1});
+      runs.push_back({x, x + 1, row, row + 1, *tint});
   }
   return runs;
 }
@@ -127,7 +148,8 @@ std::vector<TintedRun> tinted_runs(TablePicture const& table, std::size_t row) {
 /// Lets a run of the row above go on, if there is one of the same columns.
 bool prolong(std::vector<TintedRun>& runs, TintedRun const& next) {
   auto const same = std::find_if(runs.begin(), runs.end(), [&](TintedRun const& run) {
-    return run.bottom == next.top && run.from == next.from && run.to == next.to;
+    return run.bottom == next.top && run.from == next.from && run.to == next.to &&
+           run.tint == next.tint;
   });
   if (same == runs.end()) return false;
   same->bottom = next.bottom;
@@ -139,14 +161,18 @@ bool prolong(std::vector<TintedRun>& runs, TintedRun const& next) {
 std::vector<frame::RuleItem> draw_rules(TablePicture const& table, form::RuleStyle const& style) {
   auto const edges = EdgeFinder(table, style).run();
   std::vector<frame::RuleItem> items;
-  draw_lines(edges.across, edges.down, table.xs,
-             [&](std::size_t line, Length from, Length to, Length thickness) {
-               items.push_back({{from, table.ys[line]}, {to, table.ys[line]}, thickness, {}});
-             });
-  draw_lines(edges.down, edges.across, table.ys,
-             [&](std::size_t line, Length from, Length to, Length thickness) {
-               items.push_back({{table.xs[line], from}, {table.xs[line], to}, thickness, {}});
-             });
+  draw_lines(
+      edges.across, edges.down, table.xs,
+      [&](std::size_t line, Length from, Length to, RuleLine const& rule) {
+        items.push_back(
+            {{from, table.ys[line]}, {to, table.ys[line]}, rule.thickness, black, rule.pattern});
+      });
+  draw_lines(
+      edges.down, edges.across, table.ys,
+      [&](std::size_t line, Length from, Length to, RuleLine const& rule) {
+        items.push_back(
+            {{table.xs[line], from}, {table.xs[line], to}, rule.thickness, black, rule.pattern});
+      });
   // Thick over thin.
   std::stable_sort(items.begin(), items.end(),
                    [](auto const& a, auto const& b) { return a.thickness < b.thickness; });
@@ -164,7 +190,7 @@ std::vector<frame::FillItem> draw_tints(TablePicture const& table) {
   for (auto const& run : runs) {
     Point const origin{table.xs[run.from], table.ys[run.top]};
     items.push_back(
-        {{origin, {table.xs[run.to] - origin.x, table.ys[run.bottom] - origin.y}}, tint});
+        {{origin, {table.xs[run.to] - origin.x, table.ys[run.bottom] - origin.y}}, run.tint});
   }
   return items;
 }

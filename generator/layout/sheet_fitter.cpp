@@ -15,7 +15,7 @@ Length thickest_outline(form::Form const& form) {
   Length thickest;
   for (auto const& block : form.blocks) {
     if (auto const* const grid = std::get_if<form::Grid>(&block))
-      thickest = std::max(thickest, grid->rules.outline);
+      thickest = std::max(thickest, grid->rules.outline.thickness);
   }
   return thickest;
 }

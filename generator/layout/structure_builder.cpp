@@ -91,6 +91,10 @@ class Builder {
   /// Where a mark's text is not what it means, a Span says so (ISO 32000-1, 14.9.3).
   TextElements content_of(ElementId element, form::Cell const& cell, CellText const& text) {
     if (cell.spoken.empty()) return texts_of(element, text);
+    if (cell.style.not_applicable) {
+      m_tree.at(element).alternate = cell.spoken;
+      return {element};
+    }
     auto const spoken = add(element, Role::span, cell.span);
     m_tree.at(spoken).alternate = cell.spoken;
     return {spoken, false};

@@ -104,13 +104,31 @@ void ContentStream::set_thickness(Length thickness) {
   m_thickness = thickness;
 }
 
-void ContentStream::set_stroke(Length thickness, frame::Color color) {
-  set_overprint(color);
-  if (m_thickness == thickness && m_stroke_color == color) return;
+void ContentStream::set_stroke(frame::RuleItem const& rule) {
+  set_overprint(rule.color);
+  bool const is_same =
+      m_thickness == rule.thickness && m_stroke_color == rule.color && m_pattern == rule.pattern;
+  if (is_same) return;
   close_path();
-  if (m_stroke_color != color) put(color, {"G", "RG", "K"});
-  set_thickness(thickness);
-  m_stroke_color = color;
+  if (m_stroke_color != rule.color) put(rule.color, {"G", "RG", "K"});
+  set_thickness(rule.thickness);
+  set_pattern(rule);
+  m_stroke_color = rule.color;
+}
+
+/// The lengths of dashes and gaps, which go with the thickness (8.4.3.6).
+void ContentStream::set_pattern(frame::RuleItem const& rule) {
+  bool const was_solid = m_pattern == RulePattern::solid;
+  m_pattern = rule.pattern;
+  if (rule.pattern == RulePattern::solid) {
+    if (!was_solid) m_operators += "[] 0 d\n";
+    return;
+  }
+  int const length = rule.pattern == RulePattern::dashed ? 4 : 1;
+  m_operators += '[';
+  append_hundredths(m_operators, hundredths(rule.thickness * length));
+  append_hundredths(m_operators, hundredths(rule.thickness * 2));
+  m_operators += "] 0 d\n";
 }
 
 void ContentStream::fill(frame::FillItem const& item) {
@@ -126,7 +144,7 @@ void ContentStream::fill(frame::FillItem const& item) {
 
 void ContentStream::rule(frame::RuleItem const& item) {
   close_text();
-  set_stroke(item.thickness, item.color);
+  set_stroke(item);
   put_line(item);
 }
 
@@ -147,6 +165,7 @@ void ContentStream::rules_in_all_inks(std::vector<frame::RuleItem> const& rules)
   for (auto const& rule : rules) {
     if (m_thickness != rule.thickness) close_path();
     set_thickness(rule.thickness);
+    set_pattern(rule);
     put_line(rule);
   }
   close_path();
@@ -185,7 +204,12 @@ void ContentStream::set_font(FontChoice const& font) {
   m_operators += ' ';
   append_hundredths(m_operators, hundredths(font.size));
   m_operators += "Tf\n";
+  if (m_scaling != font.scaling) {
+    append_decimal(m_operators, font.scaling.thousandths / 10.0, 1);
+    m_operators += " Tz\n";
+  }
   m_font = font;
+  m_scaling = font.scaling;
 }
 
 void ContentStream::show(std::uint16_t code, std::int32_t adjustment) {

@@ -19,6 +19,7 @@ struct FontChoice {
   std::size_t font = 0;
   frame::Direction direction = frame::Direction::horizontal;
   Length size;
+  Ratio scaling{1000};  // of widths (9.3.4)
   bool operator==(FontChoice const&) const = default;
 };
 
@@ -84,7 +85,8 @@ class ContentStream {
   void set_overprint(frame::Color color);
   void set_thickness(Length thickness);
   void set_fill_color(frame::Color color);
-  void set_stroke(Length thickness, frame::Color color);
+  void set_stroke(frame::RuleItem const& rule);
+  void set_pattern(frame::RuleItem const& rule);
   void open_text();
   void close_text();
   void close_array();
@@ -96,7 +98,9 @@ class ContentStream {
   std::optional<frame::Color> m_fill_color, m_stroke_color;
   std::optional<bool> m_overprints;  // for a press only
   std::optional<Length> m_thickness;
+  RulePattern m_pattern = RulePattern::solid;
   std::optional<FontChoice> m_font;
+  Ratio m_scaling{1000};
   Orientation m_orientation = Orientation::level;
   Hundredths m_line_start;   // of the open text object
   bool m_in_text = false;    // between BT and ET

@@ -28,7 +28,7 @@ Orientation orientation_of(Direction direction) {
 }
 
 Point point_of(frame::TextItem const& item, GlyphPosition position) {
-  auto const along = at_size(position.along, item.size);
+  auto const along = at_size(position.along, item.size) * item.scaling;
   auto const aside = at_size(position.aside, item.size);
   if (item.direction == Direction::horizontal) return item.origin + Point{along, -aside};
   return item.origin + Point{aside, along};
@@ -73,8 +73,8 @@ void TextPainter::paint(Cluster const& cluster) {
 void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
   bool const vertical = m_item.direction == Direction::vertical;
   auto const place = m_with.plan.find(m_item.face, glyph.id, text);
-  m_stream.set_font(
-      {place.font, vertical ? Direction::vertical : Direction::horizontal, m_item.size});
+  m_stream.set_font({place.font, vertical ? Direction::vertical : Direction::horizontal,
+                     m_item.size, m_item.scaling});
   auto const position = position_of(glyph, m_item.direction);
   if (!m_pen || m_pen->aside != position.aside) {
     m_stream.move_text(point_of(m_item, position), orientation_of(m_item.direction));

@@ -164,7 +164,7 @@ TEST(CellStyle, ReadsEverySetting) {
   EXPECT_EQ(style.align, Align::distribute);
   EXPECT_EQ(style.vertical_align, VerticalAlign::top);
   EXPECT_EQ(style.writing, Writing::vertical);
-  EXPECT_TRUE(style.tinted);
+  EXPECT_EQ(style.tint, label_tint);
   EXPECT_TRUE(style.bold);
   EXPECT_TRUE(style.phrase_breaks);
   EXPECT_EQ(style.shrink, Ratio{800});
@@ -177,9 +177,11 @@ TEST(Rules, AreThinInsideAndThickOutsideUnlessTold) {
                           ""))
         .rules;
   };
-  EXPECT_EQ(grid("").outline, mm(0.4));
-  EXPECT_EQ(grid(", rules: {outline: 1mm, inside: 0.2mm}").outline, mm(1));
-  EXPECT_EQ(grid(", rules: {outline: 1mm, inside: 0.2mm}").inside, mm(0.2));
+  EXPECT_EQ(grid("").outline, RuleLine{mm(0.4)});
+  EXPECT_EQ(grid(", rules: {outline: 1mm, inside: 0.2mm}").outline, RuleLine{mm(1)});
+  EXPECT_EQ(grid(", rules: {inside: {thickness: 0.2mm, pattern: dotted}}").inside,
+            (RuleLine{mm(0.2), RulePattern::dotted}));
+  EXPECT_EQ(grid(", rules: {columns: none}").columns, RuleLine{});
 }
 
 TEST(Blocks, StandInTheirOrder) {
@@ -257,6 +259,44 @@ TEST(BlocksInARow, AreThoseWhoseConditionsHold) {
   ASSERT_EQ(row.parts.size(), 1U);
   EXPECT_EQ(row.gap, Distance(mm(3)));
   EXPECT_EQ(row.parts[0].width.share, 2000);
+}
+
+Bound one_cell(std::string const& cell, std::string const& sheet) {
+  return filled("fields: {a: {type: number}, b: {}}\nblocks: [grid: {columns: [auto], rows: [[{" +
+                    cell + "}]]}]\n",
+                sheet);
+}
+
+TEST(StruckOut, IsWhatDoesNotApplyWhateverItsType) {
+  auto const bound = one_cell("value: a", "a: ／\n");
+  EXPECT_EQ(bound.said, Said{});
+  EXPECT_TRUE(first_value(bound).style.not_applicable);
+  EXPECT_EQ(first_value(bound).spoken, "該当なし");
+}
+
+TEST(StruckOut, IsNotTheSignAsText) {
+  auto const cell = first_value(one_cell("value: b", "b: !text ／\n"));
+  EXPECT_FALSE(cell.style.not_applicable);
+  EXPECT_EQ(cell.text, "／");
+}
+
+TEST(CellLooks, AreTheFirstThatHolds) {
+  std::string const cell =
+      "value: a, looks: [{when: {field: b, is: 低}, tint: \"#ffe9d6\"}, {when: b, bold: true}, "
+      "{when: {lacks: b}, not-applicable: true}]";
+  EXPECT_EQ(first_value(one_cell(cell, "a: 1\nb: 低\n")).style.tint, (Color{0xFF, 0xE9, 0xD6}));
+  EXPECT_TRUE(first_value(one_cell(cell, "a: 1\nb: 高\n")).style.bold);
+  EXPECT_TRUE(first_value(one_cell(cell, "a: 1\n")).style.not_applicable);
+}
+
+TEST(CellLooks, NameFieldsThatThereAre) {
+  EXPECT_EQ(one_cell("value: a, looks: [{when: c}]", "a: 1\n").said,
+            Said{"5:68 there is no field `c`"});
+}
+
+TEST(Tint, IsLightEnoughForBlackText) {
+  EXPECT_EQ(one_cell("value: a, tint: \"#602020\"", "a: 1\n").said,
+            Said{"5:59 black text is hard to read on this colour"});
 }
 
 }  // namespace
