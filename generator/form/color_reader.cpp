@@ -21,7 +21,7 @@ std::optional<Color> color_of(std::string_view text) {
 
 }  // namespace
 
-Color read_color(Node node) {
+std::optional<Color> read_color(Node node) {
   std::string const typed = node.text();
   auto const color = color_of(typed);
   if (!color) {
@@ -29,7 +29,7 @@ Color read_color(Node node) {
                {"赤・緑・青を二桁ずつの十六進数で「\"#b00020\"」のように書いてください",
                 "write red, green and blue in two hexadecimal digits each, such as \"#b00020\""});
   }
-  return color.value_or(black);
+  return color;
 }
 
 }  // namespace mokuhyo::form

@@ -4,9 +4,11 @@
 #include "base/color.h"
 #include "form/node.h"
 
+#include <optional>
+
 namespace mokuhyo::form {
 
-/// "#b00020"; black after an error.
-[[nodiscard]] Color read_color(Node node);
+/// "#b00020"; nothing after an error.
+[[nodiscard]] std::optional<Color> read_color(Node node);
 
 }  // namespace mokuhyo::form

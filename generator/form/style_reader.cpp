@@ -1,6 +1,7 @@
 #include "form/style_reader.h"
 
 #include "form/color_reader.h"
+#include "form/contrast.h"
 #include "form/quantity.h"
 
 #include <cmath>
@@ -54,23 +55,13 @@ bool is_word(Node node, std::string_view word) {
   return scalar != nullptr && scalar->text == word;
 }
 
-/// How light a colour looks, from 0 to 1 (relative luminance of sRGB, with 2 for its exponent).
-double lightness(Color color) {
-  auto const part = [](std::uint8_t value) { return value / 255.0 * (value / 255.0); };
-  return 0.2126 * part(color.red) + 0.7152 * part(color.green) + 0.0722 * part(color.blue);
-}
-
-/// true, false, or a colour on which black text can be read by everybody.
+/// true, false, or a colour on which black text can be read by everybody, copied or faxed too.
 std::optional<Color> read_tint(Node node) {
-  constexpr double lightest_refused = 0.4;
+  constexpr double least_contrast = 7;  // WCAG 2.1, 1.4.6 (level AAA)
   if (is_word(node, "false")) return std::nullopt;
   if (is_word(node, "true")) return label_tint;
-  Color const color = read_color(node);
-  if (color != black && lightness(color) < lightest_refused) {
-    node.error({"この地色は濃すぎて、黒い文字が読みにくくなります",
-                "black text is hard to read on this colour"},
-               {"もっと薄い色にしてください", "choose a lighter one"});
-  }
+  auto const color = read_color(node);
+  if (color) refuse_low_contrast(node, black, *color, least_contrast);
   return color;
 }
 

@@ -1,9 +1,12 @@
 #include "form/text_look_reader.h"
 
 #include "form/color_reader.h"
+#include "form/contrast.h"
 
 namespace mokuhyo::form {
 namespace {
+
+constexpr double least_contrast = 4.5;  // WCAG 2.1, 1.4.3 (level AA)
 
 /// A name stands between `{#` and `|` in a text.
 void refuse_unwritable(Node look, std::string const& name) {
@@ -22,6 +25,10 @@ TextLook read_text_look(std::string const& name, Node node) {
   if (auto const underline = keys.find("underline")) look.underline = underline->flag();
   if (auto const color = keys.find("color")) look.color = read_color(*color);
   if (auto const ground = keys.find("background")) look.background = read_color(*ground);
+  if (look.color || look.background) {
+    refuse_low_contrast(node, look.color.value_or(black), look.background.value_or(white),
+                        least_contrast);
+  }
   return look;
 }
 

@@ -129,6 +129,10 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"page: {}\ntype: {looks: {重要: {color: red}}}", "4:28 `red` is no colour"},
         Broken{"page: {}\ntype: {looks: {重要: {color: \"#12345g\"}}}",
                "4:28 `#12345g` is no colour"},
+        Broken{"page: {}\ntype: {looks: {重要: {color: \"#ff8080\"}}}",
+               "4:20 text is hard to read in this colour (contrast 2.4 to 1)"},
+        Broken{"page: {}\ntype: {looks: {重要: {background: \"#303030\"}}}",
+               "4:20 text is hard to read in this colour (contrast 1.5 to 1)"},
         Broken{"page: {}\ntype: {looks: {\"a|b\": {}}}",
                "4:23 the name of the look, `a|b`, cannot be written in a text"},
         Broken{"page: {}\nfit: {pages: 0}", "4:14 `0` is no whole number from 1 to 100"},
@@ -296,7 +300,7 @@ TEST(CellLooks, NameFieldsThatThereAre) {
 
 TEST(Tint, IsLightEnoughForBlackText) {
   EXPECT_EQ(one_cell("value: a, tint: \"#602020\"", "a: 1\n").said,
-            Said{"5:59 black text is hard to read on this colour"});
+            Said{"5:59 text is hard to read in this colour (contrast 1.7 to 1)"});
 }
 
 }  // namespace

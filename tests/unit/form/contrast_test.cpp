@@ -1,0 +1,28 @@
+#include "form/contrast.h"
+
+#include <gtest/gtest.h>
+
+namespace mokuhyo::form {
+namespace {
+
+struct Case {
+  Color one, other;
+  double ratio;
+};
+
+class Contrast : public testing::TestWithParam<Case> {};
+
+TEST_P(Contrast, IsThatOfTheGuidelines) {
+  EXPECT_NEAR(contrast(GetParam().one, GetParam().other), GetParam().ratio, 0.005);
+  EXPECT_NEAR(contrast(GetParam().other, GetParam().one), GetParam().ratio, 0.005);
+}
+
+INSTANTIATE_TEST_SUITE_P(Pairs, Contrast,
+                         testing::Values(Case{black, white, 21}, Case{white, white, 1},
+                                         Case{{0x76, 0x76, 0x76}, white, 4.54},
+                                         Case{{0x77, 0x77, 0x77}, white, 4.48},
+                                         Case{{0xFF, 0, 0}, white, 4.00},
+                                         Case{{0x59, 0x59, 0x59}, white, 7.00}));
+
+}  // namespace
+}  // namespace mokuhyo::form
