@@ -71,10 +71,11 @@ function(mokuhyo_embed variable file)
 #include <string_view>
 
 namespace mokuhyo::asset {
-std::string_view @variable@();
-std::string_view @variable@() {
-  return R"asset(@text@)asset";
+namespace {
+constexpr std::string_view text = R"asset(@text@)asset";
 }
+std::string_view @variable@();
+std::string_view @variable@() { return text; }
 }  // namespace mokuhyo::asset
 ]=])
   set(${variable} ${source} PARENT_SCOPE)

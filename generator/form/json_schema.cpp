@@ -139,7 +139,7 @@ class SchemaWriter {
 
   /// The name of the definition for the values of `field`.
   [[nodiscard]] std::string define(Field const& field, Place place) {
-    std::string const name = "f" + std::to_string(m_count++);
+    std::string name = "f" + std::to_string(m_count++);
     Json definition = {{"title", without_line_breaks(field.label.text)},
                        {"description", description(field)}};
     definition.update(values(field, place));

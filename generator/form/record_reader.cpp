@@ -74,11 +74,7 @@ class RecordReader {
     for (auto const& entry : source.entries) {
       auto const found = names.index.find(entry.key);
       if (found == names.index.end()) {
-        m_said.error(entry.key_span, no_such_key(entry.key),
-                     hint_at_names(entry.key, fields, names));
-        if (auto const meant = input::nearest(entry.key, names.known)) {
-          m_misspelt.insert(&fields[names.index.at(*meant)]);
-        }
+        refuse_key(entry, fields, names);
       } else if (auto const*& place = given[found->second]; place != nullptr) {
         m_said.add(doubled_field(*place, entry));
       } else {
@@ -86,6 +82,13 @@ class RecordReader {
       }
     }
     return given;
+  }
+
+  /// A field that was meant but misspelt is not told as missing too.
+  void refuse_key(input::Entry const& entry, Fields const& fields, KeyNames const& names) {
+    m_said.error(entry.key_span, no_such_key(entry.key), hint_at_names(entry.key, fields, names));
+    auto const meant = input::nearest(entry.key, names.known);
+    if (meant) m_misspelt.insert(&fields[names.index.at(*meant)]);
   }
 
   void require(Fields const& fields, std::size_t index, input::Entry const* entry,

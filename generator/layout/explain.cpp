@@ -81,15 +81,15 @@ Message limit_message(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan
     case SizeLimit::largest_size:
       return {"ひな形のいちばん大きい文字です", "the largest size of the template"};
     case SizeLimit::page_height: {
-      Message const message{"これより大きいと紙面に収まりません",
-                            "a larger size does not fit on the page"};
+      Message message{"これより大きいと紙面に収まりません",
+                      "a larger size does not fit on the page"};
       if (grid == nullptr) return message;
       return joined(message, highest_row(*grid, plan.pages.front(), *main, fit.setting));
     }
     case SizeLimit::whole_words: {
-      Message const message{"これより大きいと、切れない語が列に収まりません",
-                            "at a larger size, words that must stay whole are wider than their "
-                            "columns"};
+      Message message{"これより大きいと、切れない語が列に収まりません",
+                      "at a larger size, words that must stay whole are wider than their "
+                      "columns"};
       return grid == nullptr ? message : joined(message, widest_words(*grid));
     }
     case SizeLimit::flows_on:

@@ -53,9 +53,8 @@ class Composer {
       for (std::size_t i = 0; i < blocks.size(); ++i)
         add(blocks[i], i > 0 ? &blocks[i - 1] : nullptr);
     }
-    for (std::size_t i = 0; i < m_grids.size(); ++i) {
-      if (!m_grids[i]) continue;
-      m_made.faults.push_back(m_grids[i]->faults());
+    for (auto const& grid : m_grids) {
+      if (grid) m_made.faults.push_back(grid->faults());
     }
     return std::move(m_made);
   }

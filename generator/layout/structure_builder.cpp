@@ -21,10 +21,10 @@ class Builder {
   BlockElements operator()(MeasuredLegend const& legend) {
     BlockElements elements;
     auto const list = add(m_section, Role::list, {});
-    for (std::size_t i = 0; i < legend.entries.size(); ++i) {
+    for (auto const& entry : legend.entries) {
       auto const item = add(list, Role::list_item, {});
-      elements.texts.push_back(texts_of(add(item, Role::label, {}), legend.entries[i].mark));
-      elements.texts.push_back(texts_of(add(item, Role::list_body, {}), legend.entries[i].means));
+      elements.texts.push_back(texts_of(add(item, Role::label, {}), entry.mark));
+      elements.texts.push_back(texts_of(add(item, Role::list_body, {}), entry.means));
     }
     return elements;
   }
