@@ -1,5 +1,6 @@
 #include "html/table.h"
 
+#include "form/field.h"
 #include "html/markup.h"
 #include "html/text.h"
 
@@ -13,11 +14,6 @@ namespace {
 using form::Cell;
 using form::CellKind;
 
-std::string on_one_line(std::string text) {
-  std::erase(text, '\n');
-  return text;
-}
-
 /// For each column the headings over it, outermost first [指標 R5目標].
 std::vector<std::string> column_labels(form::Grid const& grid) {
   std::vector<std::string> labels(grid.columns.size());
@@ -26,7 +22,7 @@ std::vector<std::string> column_labels(form::Grid const& grid) {
     for (int column = cell.column; column < cell.column + cell.columns; ++column) {
       auto& label = labels.at(static_cast<std::size_t>(column));
       if (!label.empty()) label += ' ';
-      label += on_one_line(cell.text);
+      label += form::without_line_breaks(cell.text);
     }
   }
   return labels;

@@ -68,6 +68,16 @@ Result<frame::Document> for_press(frame::Document document, Publication const& p
                                 fonts);
 }
 
+/// Gives each sheet's path to `read`, and tells how far it is.
+template <class Read>
+void for_each_sheet(Publication const& publication, OnProgress const& on_progress, Read read) {
+  std::size_t const total = publication.sheets.size();
+  for (std::size_t i = 0; i < total; ++i) {
+    read(publication.sheets[i]);
+    if (on_progress) on_progress(i + 1, total);
+  }
+}
+
 }  // namespace
 
 Result<Publication> find_publication(fs::path const& path, Sources& sources) {
@@ -89,12 +99,11 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   Diagnostics said;
   std::vector<form::Form> forms;
   forms.reserve(publication.sheets.size());
-  for (std::size_t i = 0; i < publication.sheets.size(); ++i) {
-    auto form = reader.read(publication.sheets[i]).take(said);
+  for_each_sheet(publication, on_progress, [&](fs::path const& path) {
+    auto form = reader.read(path).take(said);
     if (form) form = form::printed_as(*std::move(form), publication.print).take(said);
     if (form) forms.push_back(*std::move(form));
-    if (on_progress) on_progress(i + 1, publication.sheets.size());
-  }
+  });
   return {std::move(forms), std::move(said)};
 }
 
@@ -102,14 +111,14 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
                                   OnProgress const& on_progress) {
   Diagnostics said;
   ReadSheets sheets;
-  for (std::size_t i = 0; i < publication.sheets.size(); ++i) {
-    auto sheet = reader.read_with_data(publication.sheets[i]).take(said);
-    if (sheet) {
-      sheets.forms.push_back(std::move(sheet->form));
-      sheets.data.push_back(std::move(sheet->data));
-    }
-    if (on_progress) on_progress(i + 1, publication.sheets.size());
-  }
+  for_each_sheet(publication, on_progress, [&](fs::path const& path) {
+    auto sheet = reader.read_with_data(path).take(said);
+    if (!sheet) return;
+    auto form = form::printed_as(std::move(sheet->form), publication.print).take(said);
+    if (!form) return;
+    sheets.forms.push_back(*std::move(form));
+    sheets.data.push_back(std::move(sheet->data));
+  });
   return {std::move(sheets), std::move(said)};
 }
 

@@ -69,6 +69,16 @@ TEST_F(Publish, TheSheetsPdfsAreThoseThatRenderMakes) {
   EXPECT_TRUE(support::read_text(pdf) == support::read_text(m_folder / "out/niigata-r5.pdf"));
 }
 
+TEST_F(Publish, PrintsAsThePackAsks) {
+  fs::copy(sample_pack(), m_folder / "pack", fs::copy_options::recursive);
+  auto const file = m_folder / "pack/pack.yaml";
+  m_folder.write("pack/pack.yaml", support::read_text(file) + "widths: sheet\n");
+  ASSERT_EQ(publish(m_folder / "pack", "out").exit_code, 0);
+  auto const pdf = (m_folder / "pack.pdf").string();
+  ASSERT_EQ(mokuhyo({"render", (m_folder / "pack").string(), "-o", pdf}).exit_code, 0);
+  EXPECT_TRUE(support::read_text(pdf) == support::read_text(m_folder / "out/pack.pdf"));
+}
+
 TEST_F(Publish, DoesNotDependOnWhereThePackLies) {
   ASSERT_EQ(publish(sample_pack(), "out").exit_code, 0);
   fs::create_directories(m_folder / "far/away");
