@@ -1,31 +1,18 @@
 #include "cli/arguments.h"
 
 #include "cli/claims.h"
+#include "cli/refusals.h"
+#include "cli/usage/usage.h"
 #include "input/nearest.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
 namespace mokuhyo::cli {
 namespace {
-
-/// What CLI11 fills in. Words are checked here, so that all messages are ours.
-struct Words {
-  std::vector<std::string> paths;
-  std::string output;
-  std::string format = "text";
-  std::string language = "en";
-  std::vector<std::string> template_folders;
-  std::string font_catalog;
-  std::string conformance;
-  bool print = false;
-  std::string paper, widths;
-  bool explain = false, strict = false, help = false, version = false;
-};
 
 void add_common(CLI::App& app, Words& words) {
   app.allow_extras();
@@ -34,12 +21,23 @@ void add_common(CLI::App& app, Words& words) {
   app.add_option("--lang", words.language);
 }
 
-CLI::App& add_command(CLI::App& app, std::string const& name, Words& words) {
-  CLI::App& command = *app.add_subcommand(name);
+void add_option(CLI::App& app, Option const& option, Words& words) {
+  if (auto const* const flag = std::get_if<bool Words::*>(&option.word)) {
+    app.add_flag(option.names, words.**flag);
+  } else {
+    app.add_option(option.names, words.*std::get<std::string Words::*>(option.word));
+  }
+}
+
+CLI::App& add_command(CLI::App& app, Usage const& usage, Words& words) {
+  CLI::App& command = *app.add_subcommand(usage.name);
   add_common(command, words);
   command.add_option("PATH", words.paths);
   command.add_option("--templates", words.template_folders)->allow_extra_args(false);
-  command.add_option("--fonts", words.font_catalog);
+  if (usage.common_options == CommonOptions::templates_and_fonts) {
+    command.add_option("--fonts", words.font_catalog);
+  }
+  for (Option const& option : usage.options) add_option(command, option, words);
   return command;
 }
 
@@ -51,20 +49,10 @@ class Grammar {
     m_app.require_subcommand(0, 1);
     add_common(m_app, words);
     m_app.add_flag("--version", words.version);
-    CLI::App& render = add(Command::render, "render", words);
-    render.add_option("-o,--output", words.output);
-    render.add_option("--paper", words.paper);
-    render.add_option("--widths", words.widths);
-    render.add_flag("--explain", words.explain);
-    render.add_flag("--print", words.print);
-    render.add_option("--conformance", words.conformance);
-    CLI::App& check = add(Command::check, "check", words);
-    check.add_option("--format", words.format);
-    check.add_flag("--strict", words.strict);
-    CLI::App& publish = add(Command::publish, "publish", words);
-    publish.add_option("-o,--output", words.output);
-    add(Command::schema, "schema", words);
-    add(Command::new_sheet, "new", words);
+    for (Usage const* const usage : all_usages()) {
+      m_names.emplace_back(usage->name);
+      m_commands.emplace(usage->command, &add_command(m_app, *usage, words));
+    }
   }
 
   /// Takes over what CLI11 throws as an error of the command line.
@@ -109,11 +97,6 @@ class Grammar {
   }
 
  private:
-  CLI::App& add(Command command, std::string const& name, Words& words) {
-    m_names.push_back(name);
-    return *m_commands.emplace(command, &add_command(m_app, name, words)).first->second;
-  }
-
   CLI::App m_app;
   std::map<Command, CLI::App*> m_commands;
   std::vector<std::string> m_names;
@@ -144,86 +127,15 @@ Diagnostics refuse_unknown(Grammar const& grammar) {
   return said;
 }
 
-/// The error for an option's word that is none of `known`, if it is none.
-Diagnostics refuse_other_than(std::vector<std::string> const& known, std::string const& word,
-                              std::string const& option) {
-  Diagnostics said;
-  if (std::find(known.begin(), known.end(), word) != known.end()) return said;
-  std::string choice;
-  for (auto const& each : known) choice += (choice.empty() ? "" : ", ") + each;
-  said.error({},
-             {"「" + option + "」に「" + word + "」は指定できません",
-              "`" + option + "` cannot be `" + word + "`"},
-             {choice + " のどれかを指定してください", "it is one of: " + choice});
-  return said;
-}
-
-Diagnostics check_paths(std::size_t count, Command command) {
-  Diagnostics said;
-  if (command == Command::schema && count != 1) {
-    said.error(
-        {}, {"様式を一つ指定します", "this takes one template"},
-        {"「mokuhyo schema 様式の名前」と書いてください", "write `mokuhyo schema TEMPLATE`"});
-  } else if (command == Command::new_sheet && count != 2) {
-    said.error({}, {"様式とフォルダーを一つずつ指定します", "this takes a template and a folder"},
-               {"「mokuhyo new 様式の名前 フォルダー」と書いてください",
-                "write `mokuhyo new TEMPLATE DIR`"});
-  } else if (count == 0) {
-    said.error({}, {"シートか冊子の指定がありません", "no sheet or pack is named"},
-               {"フォルダーかファイルを指定してください", "name its folder or file"});
-  }
-  return said;
-}
-
-/// An edition is of one pack, and goes where its author says.
-Diagnostics check_publishing(Words const& words) {
-  Diagnostics said;
-  if (words.output.empty()) {
-    said.error({}, {"書き込み先の指定がありません", "it is not said where to write"},
-               {"-o でフォルダーを指定してください", "name a folder with -o"});
-  }
-  if (words.paths.size() > 1) {
-    said.error({}, {"公表できる冊子は一度に一つです", "one pack is published at a time"},
-               {"冊子のフォルダーを一つ指定してください", "name the folder of one pack"});
-  }
-  return said;
-}
-
-Diagnostics check_print(Words const& words) {
-  Diagnostics said;
-  if (!words.paper.empty() && !form::read_paper(words.paper)) {
-    said.error(
-        {}, {"「" + words.paper + "」という紙は分かりません", "`" + words.paper + "` is no paper"},
-        {"A4、B4-portrait、A3-landscape、200x300mm のように指定してください",
-         "write it as A4, B4-portrait, A3-landscape or 200x300mm"});
-  }
-  if (!words.widths.empty() && !form::read_width_scope(words.widths)) {
-    said.error({},
-               {"「--widths」に「" + words.widths + "」は指定できません",
-                "`--widths` cannot be `" + words.widths + "`"},
-               {"template、sheet、pack のどれかを指定してください",
-                "it is one of: template, sheet, pack"});
-  }
-  return said;
-}
-
 Diagnostics check_words(Words const& words, std::optional<Command> command) {
   Diagnostics said;
-  if (command == Command::publish) said.append(check_publishing(words));
-  said.append(refuse_other_than({"text", "json", "sarif"}, words.format, "--format"));
-  said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
-  said.append(check_print(words));
-  if (words.output.ends_with(".yaml") || words.output.ends_with(".yml")) {
-    said.error(
-        {}, {"PDF を YAML ファイルに上書きしようとしています", "the PDF would replace a YAML file"},
-        {"-o には .pdf の名前かフォルダーを指定してください",
-         "give -o the name of a .pdf file or of a folder"});
-  }
-  if (command) said.append(check_paths(words.paths.size(), *command));
-  if (!command) {
+  if (command) {
+    said.append(usage_of(*command).wrong_words(words));
+  } else {
     said.error({}, {"コマンドの指定がありません", "no command is named"},
                {"「mokuhyo --help」で使い方を表示します", "`mokuhyo --help` shows what there is"});
   }
+  said.append(refuse_other_than({"ja", "en"}, words.language, "--lang"));
   return said;
 }
 

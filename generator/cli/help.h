@@ -9,7 +9,7 @@
 namespace mokuhyo::cli {
 
 /// How to use `command`, or the program when there is none.
-[[nodiscard]] std::string_view help_text(std::optional<Command> command, Language language);
+[[nodiscard]] std::string help_text(std::optional<Command> command, Language language);
 
 [[nodiscard]] std::string_view version_text();
 

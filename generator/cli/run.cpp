@@ -1,26 +1,12 @@
 #include "cli/run.h"
 
 #include "cli/arguments.h"
-#include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/lost_file.h"
 #include "cli/output.h"
+#include "cli/usage/usage.h"
 
 namespace mokuhyo::cli {
-namespace {
-
-ExitCode dispatch(Arguments const& arguments, Environment const& environment) {
-  switch (arguments.command) {
-    case Command::render: return render(arguments, environment);
-    case Command::check: return check(arguments, environment);
-    case Command::publish: return publish(arguments, environment);
-    case Command::schema: return schema(arguments, environment);
-    case Command::new_sheet: return new_sheet(arguments, environment);
-  }
-  internal_error("a command that nothing carries out");
-}
-
-}  // namespace
 
 ExitCode run(std::vector<std::string> const& arguments, Environment environment) {
   environment.language = asked_language(arguments).value_or(environment.language);
@@ -37,7 +23,8 @@ ExitCode run(std::vector<std::string> const& arguments, Environment environment)
     case Invocation::Kind::show_version:
       print(environment, version_text());
       return finish(environment, ExitCode::done);
-    case Invocation::Kind::run: return dispatch(invocation.value->arguments, environment);
+    case Invocation::Kind::run:
+      return usage_of(*invocation.value->command).run(invocation.value->arguments, environment);
   }
   internal_error("an invocation that nothing answers");
 }

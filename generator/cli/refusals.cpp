@@ -1,0 +1,38 @@
+#include "cli/refusals.h"
+
+#include <algorithm>
+
+namespace mokuhyo::cli {
+
+Diagnostics refuse_other_than(std::vector<std::string> const& known, std::string const& word,
+                              std::string const& option) {
+  Diagnostics said;
+  if (std::find(known.begin(), known.end(), word) != known.end()) return said;
+  std::string choice;
+  for (auto const& each : known) choice += (choice.empty() ? "" : ", ") + each;
+  said.error({},
+             {"「" + option + "」に「" + word + "」は指定できません",
+              "`" + option + "` cannot be `" + word + "`"},
+             {choice + " のどれかを指定してください", "it is one of: " + choice});
+  return said;
+}
+
+Diagnostics refuse_no_paths(Words const& words) {
+  Diagnostics said;
+  if (!words.paths.empty()) return said;
+  said.error({}, {"シートか冊子の指定がありません", "no sheet or pack is named"},
+             {"フォルダーかファイルを指定してください", "name its folder or file"});
+  return said;
+}
+
+Diagnostics refuse_yaml_output(Words const& words) {
+  Diagnostics said;
+  if (!words.output.ends_with(".yaml") && !words.output.ends_with(".yml")) return said;
+  said.error(
+      {}, {"PDF を YAML ファイルに上書きしようとしています", "the PDF would replace a YAML file"},
+      {"-o には .pdf の名前かフォルダーを指定してください",
+       "give -o the name of a .pdf file or of a folder"});
+  return said;
+}
+
+}  // namespace mokuhyo::cli

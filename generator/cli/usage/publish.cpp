@@ -1,0 +1,64 @@
+#include "cli/commands.h"
+#include "cli/refusals.h"
+#include "cli/usage/usage.h"
+
+#include <array>
+
+namespace mokuhyo::cli {
+namespace {
+
+constexpr std::array<Option, 1> options{{
+    {"-o,--output", &Words::output},
+}};
+
+constexpr std::string_view help_ja =
+    R"(使い方: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+
+冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、全体のデータ（CSV、
+JSON）、目次のページ、
+ファイルの一覧（manifest.json、SHA-256 つき）が入ります。
+一式は全部そろってから DIR に現れます。誤りが一つでもあれば、前の一式がそのまま残ります。
+内容の変わらないファイルは、日時も含めて前のままです。
+
+  -o, --output DIR  書き込み先のフォルダー。新しい名前か、前に公表した一式のあるフォルダー
+)";
+
+constexpr std::string_view help_en =
+    R"(Usage: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+
+Makes the published edition of a pack. DIR then holds the PDF of the whole, a PDF and a web page of
+each sheet, the data of all (CSV, JSON), an index page, and the list of all files with their SHA-256 (manifest.json).
+The edition appears in DIR when all of it is there; where there is an error, the one before stays as
+it was. Files whose content has not changed stay the same, times and all.
+
+  -o, --output DIR  the folder to write: a new name, or that of an edition made before
+)";
+
+/// An edition is of one pack, and goes where its author says.
+Diagnostics wrong_words(Words const& words) {
+  Diagnostics said = refuse_no_paths(words);
+  if (words.output.empty()) {
+    said.error({}, {"書き込み先の指定がありません", "it is not said where to write"},
+               {"-o でフォルダーを指定してください", "name a folder with -o"});
+  }
+  if (words.paths.size() > 1) {
+    said.error({}, {"公表できる冊子は一度に一つです", "one pack is published at a time"},
+               {"冊子のフォルダーを一つ指定してください", "name the folder of one pack"});
+  }
+  return said;
+}
+
+}  // namespace
+
+Usage const publish_usage = {Command::publish,
+                             "publish",
+                             "publish PACK -o DIR",
+                             {"冊子を公表用の一式（PDF、ウェブページ、データ、一覧）にします",
+                              "make the published edition of a pack: PDFs, web pages, data"},
+                             {help_ja, help_en},
+                             options,
+                             CommonOptions::templates_and_fonts,
+                             wrong_words,
+                             publish};
+
+}  // namespace mokuhyo::cli

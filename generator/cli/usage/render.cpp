@@ -1,0 +1,83 @@
+#include "cli/commands.h"
+#include "cli/refusals.h"
+#include "cli/usage/usage.h"
+#include "form/print_choice.h"
+
+#include <array>
+
+namespace mokuhyo::cli {
+namespace {
+
+constexpr std::array<Option, 6> options{{
+    {"-o,--output", &Words::output},
+    {"--paper", &Words::paper},
+    {"--widths", &Words::widths},
+    {"--explain", &Words::explain},
+    {"--print", &Words::print},
+    {"--conformance", &Words::conformance},
+}};
+
+constexpr std::string_view help_ja =
+    R"(使い方: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
+                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+
+シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
+
+  -o, --output OUT  書き込み先。フォルダー（既にあるもの、または / で終わる名前）なら PATH ごとに一つ、
+                    ファイルなら全体で一つの PDF。省略時は、今のフォルダーに PATH ごとに一つ
+  --paper PAPER     ひな形と違う紙に: A4、B4-portrait、A3-landscape、200x300mm など
+  --widths SCOPE    列の幅を template（ひな形の割合のまま）、sheet（シートごと）、
+                    pack（冊子で共通）のどれで決めるか
+  --print           印刷所へ渡す PDF（PDF/X-1a: トンボ、塗り足し 3 mm、墨一色）にします
+  --conformance LIST  PDF が名乗る規格。pdfua1、pdfa2a、pdfa2u、pdfa2b、pdfa3a、pdfa3u、pdfa3b を
+                    , でつないだもの、または none。省略時は pdfua1,pdfa2a（--print では pdfua1）
+  --explain         文字の大きさや列の幅がどう決まったかを示します
+)";
+
+constexpr std::string_view help_en =
+    R"(Usage: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
+                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+
+Makes PDFs of sheets and packs. Nothing is written where there is an error.
+
+  -o, --output OUT  where to write: one PDF for each PATH if it is a folder (one that exists, or
+                    a name that ends in /), else one for all; by default one for each PATH, here
+  --paper PAPER     other paper than the template's: A4, B4-portrait, A3-landscape, 200x300mm, ...
+  --widths SCOPE    choose widths of columns for each sheet, for the whole pack alike, or keep the
+                    template's proportions (template)
+  --print           make the PDF for a press: PDF/X-1a with marks to cut by, 3 mm of bleed and
+                    black ink alone
+  --conformance LIST  what the PDF claims: pdfua1, pdfa2a, pdfa2u, pdfa2b, pdfa3a, pdfa3u, pdfa3b
+                    with commas between them, or none; by default pdfua1,pdfa2a (with --print
+                    pdfua1)
+  --explain         tell how type size and column widths were chosen
+)";
+
+Diagnostics wrong_words(Words const& words) {
+  Diagnostics said = refuse_no_paths(words);
+  said.append(refuse_yaml_output(words));
+  if (!words.paper.empty() && !form::read_paper(words.paper)) {
+    said.error(
+        {}, {"「" + words.paper + "」という紙は分かりません", "`" + words.paper + "` is no paper"},
+        {"A4、B4-portrait、A3-landscape、200x300mm のように指定してください",
+         "write it as A4, B4-portrait, A3-landscape or 200x300mm"});
+  }
+  if (!words.widths.empty()) {
+    said.append(refuse_other_than({"template", "sheet", "pack"}, words.widths, "--widths"));
+  }
+  return said;
+}
+
+}  // namespace
+
+Usage const render_usage = {Command::render,
+                            "render",
+                            "render PATH... [-o OUT]",
+                            {"シートや冊子を PDF にします", "make PDFs of sheets and packs"},
+                            {help_ja, help_en},
+                            options,
+                            CommonOptions::templates_and_fonts,
+                            wrong_words,
+                            render};
+
+}  // namespace mokuhyo::cli
