@@ -28,6 +28,7 @@ enum class Role {
   list_item,
   label,
   list_body,
+  reference,
   link,
   ruby,
   ruby_base,
@@ -59,6 +60,16 @@ struct Element {
   Span span;  // where the user wrote it
 };
 
+/// Where the elements of a tree are after it was appended to another.
+struct ElementShift {
+  std::int32_t by = 0;
+
+  [[nodiscard]] ElementId of(ElementId id) const {
+    // What is furniture stays so, and the roots are one.
+    return id.index > 0 ? ElementId{id.index + by} : id;
+  }
+};
+
 class StructureTree {
  public:
   /// Makes the root (Role::document).
@@ -67,6 +78,8 @@ class StructureTree {
   [[nodiscard]] ElementId root() const { return {0}; }
   /// Appends a new element as the last child of `parent`.
   ElementId add(ElementId parent, Role role);
+  /// Takes over the elements of `other`; those below its root come last below this one's.
+  ElementShift append(StructureTree other);
   [[nodiscard]] Element& at(ElementId id);
   [[nodiscard]] Element const& at(ElementId id) const;
   [[nodiscard]] std::size_t size() const { return m_elements.size(); }

@@ -23,6 +23,7 @@ std::string_view structure_type(frame::Role role) {
     case Role::list_item: return "LI";
     case Role::label: return "Lbl";
     case Role::list_body: return "LBody";
+    case Role::reference: return "Reference";
     case Role::link: return "Link";
     case Role::ruby: return "Ruby";
     case Role::ruby_base: return "RB";
