@@ -42,8 +42,7 @@ class Descent {
   }
 
   void tighten() {
-    for (std::size_t c = 0; c < m_search.count(); ++c)
-      m_search.set_width(c, m_search.tight_width(c));
+    for (std::size_t c = 0; c < m_search.count(); ++c) m_search.tighten(c);
   }
 
   bool widen_any() {
@@ -88,15 +87,14 @@ class Descent {
   }
 
   /// Narrows columns that were not widened, those first that mind least, until all have room.
-  /// False if what there is to gain is lost by that.
+  /// False as soon as what there is to gain is lost: what is paid makes no cell lower.
   bool pay(std::vector<Em> const& before, std::vector<Em> const& widened) {
     auto cost = m_search.cost();
-    while (m_search.spare() < Em{0}) {
+    while (cost < m_cost && m_search.spare() < Em{0}) {
       auto const payment = cheapest(before, widened, cost);
       if (!payment) return false;
       m_search.set_width(payment->column, payment->width);
       cost = m_search.cost();
-      if (!(cost < m_cost)) return false;
     }
     if (!(cost < m_cost)) return false;
     m_cost = cost;
@@ -121,7 +119,7 @@ class Descent {
     Em const debt = Em{} - m_search.spare();
     if (width <= least) return std::nullopt;
     m_search.set_width(c, std::max(m_search.tight_width(c) - Em{1}, least));
-    m_search.set_width(c, m_search.tight_width(c));
+    m_search.tighten(c);
     auto const cost = m_search.cost();
     Payment payment{c, m_search.width(c), 0, 0, cost.looks() - now.looks()};
     payment.freed = std::min(width - payment.width, debt).thousandths;

@@ -3,6 +3,7 @@
 #include "layout/index.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace mokuhyo::layout {
 namespace {
@@ -24,36 +25,53 @@ Em of_whole(Em part, std::int64_t weight, std::int64_t total) {
   return {static_cast<std::int32_t>((part.thousandths * total + weight - 1) / weight)};
 }
 
+/// What the common width can give where a part of it may give `over`.
+Em given_by(Em over, std::int64_t weight, std::int64_t total) {
+  if (weight == total) return over;
+  // Rounding to shares may take a thousandth from the part.
+  auto const sure = std::max(over.thousandths - 1, 0);
+  return {static_cast<std::int32_t>(sure * total / weight)};
+}
+
 }  // namespace
 
 ColumnSearch::ColumnSearch(FitProblem const& problem, std::vector<Em> common)
     : m_problem(problem),
       m_common(std::move(common)),
+      m_on(problem.columns.size()),
       m_columns(count_columns(problem)),
       m_owner(m_columns.size()),
-      m_cells(problem.columns.size()),
-      m_extents(problem.cells.size()),
-      m_step(problem.cells.size()) {
+      m_standing(problem.cells.size()),
+      m_height(problem) {
   for (std::size_t c = 0; c < count(); ++c) {
-    m_weights.push_back(total_weight(problem.columns[c]));
+    m_on[c].weight = total_weight(problem.columns[c]);
     for (auto const& share : problem.columns[c].shares) m_owner[at(share.column)] = c;
     spread(c, m_common[c]);
     m_sum += m_common[c];
   }
-  std::uint32_t rows = 0;
-  for (std::size_t i = 0; i < problem.cells.size(); ++i) {
-    add_cell(i);
-    rows = std::max(rows, m_extents[i].bottom);
+  for (std::size_t i = 0; i < problem.cells.size(); ++i) add_cell(i);
+  for (std::size_t c = 0; c < count(); ++c) {
+    std::ranges::sort(m_on[c].turns, {}, &Turn::width);
+    pass_turns(c);
   }
-  m_positions.resize(rows + 1);
 }
 
 void ColumnSearch::add_cell(std::size_t cell) {
-  auto const& where = m_problem.cells[cell];
-  m_extents[cell] = {static_cast<std::uint32_t>(where.row),
-                     static_cast<std::uint32_t>(where.row + where.rows), 0};
-  measure(cell);
+  set_step(cell, 0);
   if (steps(cell).size() == 1) return;  // as high at every width
+  is_alone(m_problem.cells[cell]) ? add_turns(cell) : add_shared(cell);
+}
+
+void ColumnSearch::add_turns(std::size_t cell) {
+  auto const& all = steps(cell);
+  auto& turns = m_on[owner(m_problem.cells[cell].column)].turns;
+  for (std::size_t step = 1; step < all.size(); ++step)
+    turns.push_back({all[step].width, cell, step});
+}
+
+void ColumnSearch::add_shared(std::size_t cell) {
+  auto const& where = m_problem.cells[cell];
+  measure(cell);
   for (std::size_t c = 0; c < count(); ++c) {
     std::int64_t weight = 0;
     for (auto const& share : m_problem.columns[c].shares) {
@@ -61,7 +79,7 @@ void ColumnSearch::add_cell(std::size_t cell) {
           share.column >= where.column && share.column < where.column + where.columns;
       if (covers) weight += share.weight;
     }
-    if (weight > 0) m_cells[c].push_back({cell, weight});
+    if (weight > 0) m_on[c].shared.push_back({cell, weight});
   }
 }
 
@@ -71,7 +89,7 @@ void ColumnSearch::spread(std::size_t c, Em width) {
   Em left = width;
   for (auto const& share : columns.shares) {
     Em const part{
-        static_cast<std::int32_t>(std::int64_t{width.thousandths} * share.weight / m_weights[c])};
+        static_cast<std::int32_t>(std::int64_t{width.thousandths} * share.weight / m_on[c].weight)};
     m_columns[at(share.column)] = part;
     left -= part;
   }
@@ -85,77 +103,74 @@ Em ColumnSearch::cell_width(FitCell const& cell) const {
   return width;
 }
 
-/// From the step that the cell stood on: mostly it is the same or the next one.
+/// From the step that the cell stands on: mostly it stays there or moves to the next one.
 void ColumnSearch::measure(std::size_t cell) {
   Em const width = cell_width(m_problem.cells[cell]);
+  auto const& now = m_standing[cell];
+  while (width >= now.below) set_step(cell, now.step + 1);
+  while (width < now.from) set_step(cell, now.step - 1);
+}
+
+void ColumnSearch::set_step(std::size_t cell, std::size_t step) {
   auto const& all = steps(cell);
-  auto& step = m_step[cell];
-  while (step + 1 < all.size() && all[step + 1].width <= width) ++step;
-  while (step > 0 && all[step].width > width) --step;
-  auto& height = m_extents[cell].height;
-  m_cell_heights += all[step].height.thousandths - height;
-  height = all[step].height.thousandths;
+  m_standing[cell] = {step, step == 0 ? Em{INT32_MIN} : all[step].width,
+                      step + 1 == all.size() ? Em{INT32_MAX} : all[step + 1].width};
+  m_height.set(cell, all[step].height.thousandths);
+}
+
+/// Moves the cells whose turns lie between the width of before and the present one.
+void ColumnSearch::pass_turns(std::size_t c) {
+  auto& [weight, turns, passed, shared] = m_on[c];
+  for (; passed < turns.size() && turns[passed].width <= m_common[c]; ++passed)
+    set_step(turns[passed].cell, turns[passed].step);
+  for (; passed > 0 && turns[passed - 1].width > m_common[c]; --passed)
+    set_step(turns[passed - 1].cell, turns[passed - 1].step - 1);
 }
 
 void ColumnSearch::set_width(std::size_t c, Em width) {
   if (width == m_common[c]) return;
+  give_width(c, width);
+  pass_turns(c);
+  for (auto const& shared : m_on[c].shared) measure(shared.cell);
+}
+
+/// The heights of the cells on it are left as they are.
+void ColumnSearch::give_width(std::size_t c, Em width) {
   m_sum += width - m_common[c];
   m_common[c] = width;
   spread(c, width);
-  for (auto const& measured : m_cells[c]) measure(measured.cell);
+}
+
+void ColumnSearch::tighten(std::size_t c) {
+  bool const is_shared = m_problem.columns[c].shares.size() > 1;
+  // Rounding to shares may take a cell to another step; else none moves.
+  is_shared ? set_width(c, tight_width(c)) : give_width(c, tight_width(c));
 }
 
 void ColumnSearch::set_widths(std::vector<Em> const& common) {
   for (std::size_t c = 0; c < count(); ++c) set_width(c, common[c]);
 }
 
-/// The earliest position of each row's top, and of the last one's bottom: the height of a table is
-/// the longest path through its cells.
-void ColumnSearch::walk_rows() {
-  auto extent = m_extents.begin();
-  for (std::uint32_t row = 1; row < m_positions.size(); ++row) {
-    auto bottom = m_positions[row - 1];
-    for (; extent != m_extents.end() && extent->bottom == row; ++extent)
-      bottom = std::max(bottom, m_positions[extent->top] + extent->height);
-    m_positions[row] = bottom;
-  }
-}
-
-FitCost ColumnSearch::cost() {
-  walk_rows();
-  FitCost cost{INT64_MIN, m_positions.back(), m_cell_heights};
-  for (auto const& section : m_problem.sections) {
-    auto const height =
-        m_positions[at(section.first_row + section.rows)] - m_positions[at(section.first_row)];
-    cost.excess = std::max(cost.excess, height - section.limit.thousandths);
-  }
-  return cost;
-}
-
 std::optional<Em> ColumnSearch::next_width(std::size_t c) const {
-  std::optional<Em> next;
-  for (auto const& measured : m_cells[c]) {
-    auto const& all = steps(measured.cell);
-    auto const above = m_step[measured.cell] + 1;
-    if (above >= all.size()) continue;
-    Em const missing = all[above].width - cell_width(m_problem.cells[measured.cell]);
-    Em const width = m_common[c] + of_whole(missing, measured.weight, m_weights[c]);
-    if (!next || width < *next) next = width;
+  auto const& on = m_on[c];
+  Em next = on.passed < on.turns.size() ? on.turns[on.passed].width : Em{INT32_MAX};
+  for (auto const& [cell, weight] : on.shared) {
+    Em const above = m_standing[cell].below;
+    if (above == Em{INT32_MAX}) continue;
+    Em const missing = above - cell_width(m_problem.cells[cell]);
+    next = std::min(next, m_common[c] + of_whole(missing, weight, on.weight));
   }
-  return next && *next <= m_problem.columns[c].max ? next : std::nullopt;
+  return next <= m_problem.columns[c].max ? std::optional(next) : std::nullopt;
 }
 
 Em ColumnSearch::tight_width(std::size_t c) const {
+  auto const& on = m_on[c];
   Em tight = m_problem.columns[c].min;
-  for (auto const& measured : m_cells[c]) {
-    auto const step = m_step[measured.cell];
-    if (step == 0) continue;
-    Em const over = cell_width(m_problem.cells[measured.cell]) - steps(measured.cell)[step].width;
-    // Rounding to shares may take a thousandth from the cell.
-    Em const given = Em{static_cast<std::int32_t>(
-        std::max(over.thousandths - static_cast<std::int32_t>(m_weights[c] != measured.weight), 0) *
-        m_weights[c] / measured.weight)};
-    tight = std::max(tight, m_common[c] - given);
+  if (on.passed > 0) tight = std::max(tight, on.turns[on.passed - 1].width);
+  for (auto const& [cell, weight] : on.shared) {
+    if (m_standing[cell].step == 0) continue;
+    Em const over = cell_width(m_problem.cells[cell]) - m_standing[cell].from;
+    tight = std::max(tight, m_common[c] - given_by(over, weight, on.weight));
   }
   return std::min(tight, m_common[c]);
 }
@@ -165,19 +180,12 @@ bool ColumnSearch::is_alone(FitCell const& cell) const {
 }
 
 std::vector<Em> ColumnSearch::widths_to_lower(int row) {
-  walk_rows();
-  auto const bottom = at(row) + 1;
   std::vector<Em> widths = m_common;
-  for (std::size_t i = 0; i < m_extents.size(); ++i) {
-    auto const& extent = m_extents[i];
-    if (extent.bottom != bottom || m_positions[extent.top] + extent.height != m_positions[bottom])
-      continue;
-    auto const& cell = m_problem.cells[i];
+  for (auto const holder : m_height.holders(row)) {
+    auto const& cell = m_problem.cells[holder];
     auto const c = owner(cell.column);
-    bool const is_lowest = m_step[i] + 1 == steps(i).size();
-    if (!is_alone(cell) || is_lowest) return {};
-    Em const wanted = steps(i)[m_step[i] + 1].width;
-    if (wanted > m_problem.columns[c].max) return {};
+    Em const wanted = m_standing[holder].below;
+    if (!is_alone(cell) || wanted > m_problem.columns[c].max) return {};
     widths[c] = std::max(widths[c], wanted);
   }
   return widths == m_common ? std::vector<Em>() : widths;

@@ -1,7 +1,7 @@
 #pragma once
 // The state of a search for column widths: the widths tried now, and what they cost.
 
-#include "layout/column_fit.h"
+#include "layout/table_height.h"
 
 #include <cstddef>
 #include <optional>
@@ -9,9 +9,9 @@
 
 namespace mokuhyo::layout {
 
-/// Keeps the height of every cell at the present widths, so that a change of one width measures
-/// only the cells on it. `c` counts the problem's FitColumns. The widths may sum to anything. The
-/// problem must outlive it.
+/// Keeps the height of every cell at the present widths, so that a change of one width touches only
+/// the cells that get higher or lower by it. `c` counts the problem's FitColumns. The widths may
+/// sum to anything. The problem must outlive it.
 class ColumnSearch {
  public:
   /// `common` holds one width for each of the problem's FitColumns.
@@ -26,8 +26,10 @@ class ColumnSearch {
 
   void set_width(std::size_t c, Em width);
   void set_widths(std::vector<Em> const& common);
+  /// Makes `c` as narrow as it can be without making a cell on it higher.
+  void tighten(std::size_t c);
 
-  [[nodiscard]] FitCost cost();
+  [[nodiscard]] FitCost cost() { return m_height.cost(); }
 
   /// The least width of `c` at which a cell on it is lower than now; nothing if none can be.
   [[nodiscard]] std::optional<Em> next_width(std::size_t c) const;
@@ -38,22 +40,37 @@ class ColumnSearch {
   [[nodiscard]] std::vector<Em> widths_to_lower(int row);
 
  private:
-  /// A cell with its rows as boundaries: all that the way through the rows reads.
-  struct Extent {
-    std::uint32_t top = 0, bottom = 0;
-    std::int32_t height = 0;
+  /// The step a cell stands on: its height is so at widths from `from` to before `below`.
+  struct Standing {
+    std::size_t step = 0;
+    Em from, below;
   };
-  /// A cell on a column whose height depends on its width, and the step it stands on. It has
-  /// `weight` of the column's weights.
-  struct Measured {
+  /// From this width of its column on a cell that no other column decides over stands on `step`.
+  struct Turn {
+    Em width;
+    std::size_t cell = 0, step = 0;
+  };
+  /// A cell that more than one width decides over. It has `weight` of the column's weights.
+  struct Shared {
     std::size_t cell = 0;
     std::int64_t weight = 1;
   };
+  /// The cells on one FitColumns whose height depends on its width.
+  struct Column {
+    std::int64_t weight = 0;  // the sum of its shares
+    std::vector<Turn> turns;  // by width
+    std::size_t passed = 0;   // turns up to the present width
+    std::vector<Shared> shared;
+  };
 
   void add_cell(std::size_t cell);
+  void add_turns(std::size_t cell);
+  void add_shared(std::size_t cell);
   void spread(std::size_t c, Em width);
+  void give_width(std::size_t c, Em width);
+  void pass_turns(std::size_t c);
   void measure(std::size_t cell);
-  void walk_rows();
+  void set_step(std::size_t cell, std::size_t step);
   [[nodiscard]] Em cell_width(FitCell const& cell) const;
   [[nodiscard]] std::vector<HeightSteps::Step> const& steps(std::size_t cell) const {
     return m_problem.cells[cell].steps->steps();
@@ -65,16 +82,13 @@ class ColumnSearch {
   }
 
   FitProblem const& m_problem;
-  std::vector<Em> m_common;                    // of each FitColumns
-  Em m_sum;                                    // of them
-  std::vector<std::int64_t> m_weights;         // of each FitColumns: the sum of its shares
-  std::vector<Em> m_columns;                   // of each column
-  std::vector<std::size_t> m_owner;            // of each column: its FitColumns
-  std::vector<std::vector<Measured>> m_cells;  // on each FitColumns
-  std::vector<Extent> m_extents;               // of each cell
-  std::vector<std::size_t> m_step;             // of each cell: the step it stands on
-  std::vector<std::int64_t> m_positions;       // of the rows' boundaries, after walk_rows()
-  std::int64_t m_cell_heights = 0;             // of all cells together
+  std::vector<Em> m_common;          // of each FitColumns
+  Em m_sum;                          // of them
+  std::vector<Column> m_on;          // on each FitColumns
+  std::vector<Em> m_columns;         // of each column
+  std::vector<std::size_t> m_owner;  // of each column: its FitColumns
+  std::vector<Standing> m_standing;  // of each cell
+  TableHeight m_height;
 };
 
 }  // namespace mokuhyo::layout
