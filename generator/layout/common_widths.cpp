@@ -52,15 +52,18 @@ class Search {
 
   /// The largest size at which all sheets fit with the same widths, and these: wide enough for the
   /// words of those that will get larger type, as far as the ones that hold the size down allow.
-  [[nodiscard]] Common run() const {
+  /// Nothing if the size that is `wanted` is too large for them.
+  [[nodiscard]] std::optional<Common> run(CommonSize wanted) const {
     auto const& type = type_of(*m_sheets.front());
-    auto const size = largest_size(type.smallest, type.largest, [&](Length tried) {
-                        return fits(tried, tried);
-                      }).value_or(type.smallest);
+    bool const is_given = wanted == CommonSize::largest;
+    auto const found = largest_size(is_given ? type.largest : type.smallest, type.largest,
+                                    [&](Length tried) { return fits(tried, tried); });
+    if (is_given && !found) return std::nullopt;
+    auto const size = found.value_or(type.smallest);
     auto const words = largest_size(size, type.largest, [&](Length tried) {
                          return fits(size, tried);
                        }).value_or(size);
-    return {size, m_fitter.fit(request(size, words), Effort::best).widths};
+    return Common{size, m_fitter.fit(request(size, words), Effort::best).widths};
   }
 
  private:
@@ -100,16 +103,18 @@ bool take_in(std::vector<SheetFitter const*>& others, std::vector<SheetFitter co
 
 }  // namespace
 
-std::vector<Length> common_widths(std::vector<SheetFitter const*> const& sheets) {
+std::optional<std::vector<Length>> common_widths(std::vector<SheetFitter const*> const& sheets,
+                                                 CommonSize size) {
   auto others = by_hardness(sheets);
   auto const first = std::min(others.size(), sheets_at_a_time);
   std::vector<SheetFitter const*> searched(others.begin(),
                                            others.begin() + static_cast<std::ptrdiff_t>(first));
   others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(first));
-  auto common = Search(searched).run();
-  for (int round = 0; round < most_rounds && take_in(others, searched, common); ++round)
-    common = Search(searched).run();
-  return common.widths;
+  auto common = Search(searched).run(size);
+  for (int round = 0; common && round < most_rounds && take_in(others, searched, *common); ++round)
+    common = Search(searched).run(size);
+  if (!common) return std::nullopt;
+  return std::move(common->widths);
 }
 
 }  // namespace mokuhyo::layout

@@ -109,12 +109,13 @@ class PackFit {
   /// Common widths with the usual spacing if all sheets have the largest size so, else those that
   /// are best with the tightest.
   void share_widths_in(Group const& group) {
-    auto widths = common_widths(fitters(group, &Fitting::usual));
-    bool const all_fit = std::all_of(group.begin(), group.end(), [&](std::size_t i) {
-      return m_sheets[i].usual().fits(m_sheets[i].form().type.largest, &widths);
-    });
-    if (!all_fit) widths = common_widths(fitters(group, &Fitting::tightest));
-    for (auto const i : group) m_widths[i] = widths;
+    auto widths = common_widths(fitters(group, &Fitting::usual), CommonSize::largest);
+    bool const all_fit =
+        widths && std::all_of(group.begin(), group.end(), [&](std::size_t i) {
+          return m_sheets[i].usual().fits(m_sheets[i].form().type.largest, &*widths);
+        });
+    if (!all_fit) widths = common_widths(fitters(group, &Fitting::tightest), CommonSize::fitting);
+    for (auto const i : group) m_widths[i] = *widths;
   }
 
   template <class Get>
