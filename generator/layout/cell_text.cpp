@@ -1,6 +1,7 @@
 #include "layout/cell_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mokuhyo::layout {
 namespace {
@@ -34,6 +35,17 @@ bool is_upright(form::CellStyle const& style) { return style.writing == form::Wr
 
 }  // namespace
 
+CellText::CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style,
+                   std::span<form::TextLook const> looks)
+    : m_paragraphs(std::move(paragraphs)), m_style(style), m_looks(looks) {
+  for (auto const& one : m_paragraphs) {
+    auto const widths = one.content_widths();
+    m_longest = std::max(m_longest, widths.max);
+    m_widest_unit = std::max(m_widest_unit, widths.min);
+    m_has_ruby |= one.ruby_count() > 0;
+  }
+}
+
 bool CellText::is_blank() const {
   return std::all_of(m_paragraphs.begin(), m_paragraphs.end(),
                      [](auto const& paragraph) { return paragraph.text().empty(); });
@@ -45,33 +57,19 @@ std::size_t CellText::rubies_before(std::size_t paragraph) const {
   return count;
 }
 
-Em CellText::ruby_room() const {
-  return rubies_before(m_paragraphs.size()) > 0 ? text::ruby_room : Em{};
-}
+Em CellText::ruby_room() const { return m_has_ruby ? text::ruby_room : Em{}; }
 
 Ratio CellText::leading(Ratio of_form) const {
   if (ruby_room() == Em{}) return of_form;
   return std::max(of_form, Ratio{(one_em + ruby_room()).thousandths});
 }
 
-Em CellText::longest() const {
-  Em longest;
-  for (auto const& one : m_paragraphs) longest = std::max(longest, one.content_widths().max);
-  return longest;
-}
-
-Em CellText::widest_unit() const {
-  Em widest;
-  for (auto const& one : m_paragraphs) widest = std::max(widest, one.content_widths().min);
-  return widest;
-}
-
 text::ContentWidths CellText::widths() const {
   Em const column = scaled(one_em + ruby_room(), m_style.size);
   if (is_upright(m_style)) return {column, column};
-  Em least = widest_unit();
-  if (stays_on_one_line()) least = std::max(least, scaled(longest(), least_width()));
-  return {scaled(least, m_style.size), scaled(longest(), m_style.size)};
+  Em least = m_widest_unit;
+  if (stays_on_one_line()) least = std::max(least, scaled(m_longest, least_width()));
+  return {scaled(least, m_style.size), scaled(m_longest, m_style.size)};
 }
 
 bool CellText::stays_on_one_line() const {
@@ -89,7 +87,7 @@ Ratio CellText::least_width() const {
 CellType CellText::type_at(Em inner) const {
   CellType const own{m_style.size, Ratio{1000}};
   if (!stays_on_one_line()) return own;
-  auto const full = scaled(longest(), m_style.size);
+  auto const full = scaled(m_longest, m_style.size);
   if (full <= inner || scaled(full, least_width()) > inner) return own;
   // As exact as sizes are: a thousandth is kept for what rounding takes.
   auto const needed = (std::int64_t{inner.thousandths} - 1) * 1000 / full.thousandths;
@@ -125,8 +123,8 @@ Em CellText::block_height(int lines, Ratio leading) const {
 Em CellText::upright_height(Em inner, Ratio leading) const {
   int columns = 1;
   while (block_height(columns + 1, leading) <= inner) ++columns;
-  Em high = std::max(longest(), one_em);
-  Em low = std::max(widest_unit(), std::min(high, shortest_column)) - Em{1};
+  Em high = std::max(m_longest, one_em);
+  Em low = std::max(m_widest_unit, std::min(high, shortest_column)) - Em{1};
   while (high - low > Em{1}) {
     Em const middle = low + (high - low) / 2;
     (lines_at(middle) <= columns ? high : low) = middle;

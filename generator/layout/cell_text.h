@@ -39,8 +39,7 @@ class CellText {
   CellText() = default;
   /// `looks` are those of the form; they must outlive the text.
   CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style,
-           std::span<form::TextLook const> looks = {})
-      : m_paragraphs(std::move(paragraphs)), m_style(style), m_looks(looks) {}
+           std::span<form::TextLook const> looks = {});
 
   [[nodiscard]] std::vector<text::Paragraph> const& paragraphs() const { return m_paragraphs; }
   [[nodiscard]] form::CellStyle const& style() const { return m_style; }
@@ -71,13 +70,13 @@ class CellText {
   [[nodiscard]] CellType type_at(Em inner) const;
   [[nodiscard]] Em measure_at(Em inner) const;
   [[nodiscard]] int lines_at(Em measure) const;
-  [[nodiscard]] Em longest() const;
-  [[nodiscard]] Em widest_unit() const;
   [[nodiscard]] Em upright_height(Em inner, Ratio leading) const;
 
   std::vector<text::Paragraph> m_paragraphs;
   form::CellStyle m_style;
   std::span<form::TextLook const> m_looks;
+  Em m_longest, m_widest_unit;  // of the paragraphs, asked for at every trial width
+  bool m_has_ruby = false;
 };
 
 }  // namespace mokuhyo::layout

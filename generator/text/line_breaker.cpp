@@ -29,13 +29,20 @@ bool fits(Break const& from, Break const& to, LineMeasures measures) {
   return least_width(from, to) <= measure_from(from, measures);
 }
 
-/// The last break that a line from `from` reaches; always at least the next one.
+/// The last break that a line from `from` reaches; always at least the next one. Looked for from
+/// where it is in text of an em a break: mostly a step or two away.
 std::size_t farthest(std::span<Break const> breaks, std::size_t from, LineMeasures measures) {
-  Em const limit = breaks[from].start.least + measure_from(breaks[from], measures);
-  auto const beyond = std::ranges::upper_bound(breaks.subspan(from + 1), limit, {},
-                                               [](Break const& b) { return b.end.least; });
-  auto const reached = static_cast<std::size_t>(beyond - breaks.begin()) - 1;
-  return std::max(reached, from + 1);
+  Em const measure = measure_from(breaks[from], measures);
+  Em const limit = breaks[from].start.least + measure;
+  auto const ems = static_cast<std::size_t>(std::max(measure, one_em).thousandths / 1000);
+  auto reached = std::min(from + ems, breaks.size() - 1);
+  while (reached > from + 1 && breaks[reached].end.least > limit) {
+    --reached;
+  }
+  while (reached + 1 < breaks.size() && breaks[reached + 1].end.least <= limit) {
+    ++reached;
+  }
+  return reached;
 }
 
 Demerits squared(Em part, Em whole) {
