@@ -33,7 +33,9 @@ CLI::App& add_command(CLI::App& app, Usage const& usage, Words& words) {
   CLI::App& command = *app.add_subcommand(usage.name);
   add_common(command, words);
   command.add_option("PATH", words.paths);
-  command.add_option("--templates", words.template_folders)->allow_extra_args(false);
+  if (usage.common_options != CommonOptions::none) {
+    command.add_option("--templates", words.template_folders)->allow_extra_args(false);
+  }
   if (usage.common_options == CommonOptions::templates_and_fonts) {
     command.add_option("--fonts", words.font_catalog);
   }
@@ -139,6 +141,11 @@ Diagnostics check_words(Words const& words, std::optional<Command> command) {
   return said;
 }
 
+pdf::Claims usual_claims(Words const& words) {
+  if (words.print) return pdf::press_claims;
+  return words.with_data ? pdf::carrier_claims : pdf::Claims();
+}
+
 Arguments arguments_of(Words const& words, Command command) {
   Arguments arguments;
   arguments.command = command;
@@ -146,6 +153,7 @@ Arguments arguments_of(Words const& words, Command command) {
   arguments.output = words.output;
   arguments.explain = words.explain;
   arguments.strict = words.strict;
+  arguments.with_data = words.with_data;
   arguments.format = words.format == "json"    ? Format::json
                      : words.format == "sarif" ? Format::sarif
                                                : Format::text;
@@ -166,8 +174,7 @@ Result<Invocation> read_arguments(std::vector<std::string> const& arguments) {
   if (words.version) return Invocation{Invocation::Kind::show_version, {}, {}};
   if (said.empty()) said = refuse_unknown(grammar);
   if (said.empty()) said = check_words(words, command);
-  auto const purpose = words.print ? pdf::Purpose::press : pdf::Purpose::reading;
-  auto const claims = read_claims(words.conformance, purpose).take(said);
+  auto const claims = read_claims(words.conformance, usual_claims(words)).take(said);
   if (!said.empty()) return said;
   Invocation invocation{Invocation::Kind::run, command, arguments_of(words, *command)};
   invocation.arguments.claims = *claims;

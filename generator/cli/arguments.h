@@ -12,7 +12,7 @@
 
 namespace mokuhyo::cli {
 
-enum class Command { render, check, publish, schema, new_sheet };
+enum class Command { render, check, publish, extract, schema, new_sheet };
 enum class Format { text, json, sarif };
 
 struct Arguments {
@@ -22,6 +22,7 @@ struct Arguments {
   form::PrintChoice print;                   // in place of what packs and templates say
   bool explain = false;
   bool strict = false;
+  bool with_data = false;  // the PDF of a sheet is to carry what it was made of
   Format format = Format::text;
   pdf::Claims claims;  // of the PDFs; --print asks for those of a press
   std::vector<std::filesystem::path> template_folders;  // looked in before the program's own

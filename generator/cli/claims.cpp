@@ -81,9 +81,9 @@ class ClaimsReader {
 
 }  // namespace
 
-Result<pdf::Claims> read_claims(std::string const& names, pdf::Purpose purpose) {
-  if (!names.empty()) return ClaimsReader(purpose).read(names);
-  return purpose == pdf::Purpose::press ? pdf::press_claims : pdf::Claims{};
+Result<pdf::Claims> read_claims(std::string const& names, pdf::Claims const& by_default) {
+  if (names.empty()) return by_default;
+  return ClaimsReader(by_default.purpose).read(names);
 }
 
 }  // namespace mokuhyo::cli

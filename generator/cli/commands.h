@@ -15,6 +15,10 @@ namespace mokuhyo::cli {
 
 /// Makes the published edition of a pack: PDFs, web pages, manifest. All of it or nothing.
 [[nodiscard]] ExitCode publish(Arguments const& arguments, Environment const& environment);
+
+/// Makes the folder of the sheet whose published PDF is named: its data, as it was published.
+[[nodiscard]] ExitCode extract(Arguments const& arguments, Environment const& environment);
+
 /// Prints the JSON Schema of the template that the first path names.
 [[nodiscard]] ExitCode schema(Arguments const& arguments, Environment const& environment);
 

@@ -69,7 +69,7 @@ std::string help_of_program(Language language) {
 
 std::string help_of_command(Usage const& usage, Language language) {
   std::string text(in(language, usage.help));
-  text += in(language, templates_option);
+  if (usage.common_options != CommonOptions::none) text += in(language, templates_option);
   if (usage.common_options == CommonOptions::templates_and_fonts) {
     text += in(language, fonts_option);
   }

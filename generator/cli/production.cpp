@@ -1,7 +1,9 @@
 #include "cli/production.h"
 
+#include "base/file.h"
 #include "cli/progress.h"
 #include "cli/tools.h"
+#include "pack/carried_data.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,7 +51,8 @@ std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
 /// Reads and renders one publication after the other.
 class Producer {
  public:
-  Producer(Tools& tools, pdf::Claims const& claims) : m_tools(tools), m_claims(claims) {}
+  Producer(Tools& tools, Arguments const& arguments)
+      : m_tools(tools), m_claims(arguments.claims), m_with_data(arguments.with_data) {}
 
   [[nodiscard]] Production run(std::vector<pack::Publication> publications, ProgressBar& bar) {
     Production production;
@@ -59,7 +62,8 @@ class Producer {
       auto const on_progress = [&](std::size_t sheets, std::size_t) {
         bar.update(done + sheets, total);
       };
-      auto rendered = make(publication, on_progress).take(production.diagnostics);
+      auto rendered = (m_with_data ? make_with_data(publication) : make(publication, on_progress))
+                          .take(production.diagnostics);
       done += publication.sheets.size();
       production.products.push_back({std::move(publication), std::move(rendered)});
     }
@@ -78,8 +82,33 @@ class Producer {
     return {*std::move(rendered), std::move(said)};
   }
 
+  /// The PDF of one sheet with what it was made of.
+  [[nodiscard]] Result<pack::Rendered> make_with_data(pack::Publication publication) {
+    if (publication.sheets.size() > 1) return refuse_several(publication);
+    Diagnostics said;
+    auto const sheets = pack::read_with_data(publication, m_tools.reader).take(said);
+    if (!sheets || sheets->forms.empty()) return said;
+    auto carried = pack::carried_data(sheets->sources.front(), publication).take(said);
+    if (!carried) return said;
+    publication.attachments = *std::move(carried);
+    auto rendered = pack::render(publication, sheets->forms, m_tools.fonts, m_claims).take(said);
+    if (!rendered) return said;
+    return {*std::move(rendered), std::move(said)};
+  }
+
+  [[nodiscard]] static Diagnostics refuse_several(pack::Publication const& publication) {
+    Diagnostics said;
+    said.add(path_error(
+        publication.folder,
+        {"データを添付できるのは、シート一つの PDF です", "data goes with the PDF of one sheet"},
+        {"シートのフォルダーを指定するか、mokuhyo publish で公表用の一式を作ってください",
+         "name the folder of a sheet, or make the edition with `mokuhyo publish`"}));
+    return said;
+  }
+
   Tools& m_tools;
   pdf::Claims m_claims;
+  bool m_with_data;
 };
 
 }  // namespace
@@ -95,7 +124,7 @@ Production produce(Arguments const& arguments, Grouping grouping, Environment co
   auto const tools = find_tools(arguments, environment, sources).take(said);
   if (!tools) return {{}, std::move(said)};
   ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
-  auto production = Producer(**tools, arguments.claims).run(std::move(publications), bar);
+  auto production = Producer(**tools, arguments).run(std::move(publications), bar);
   production.diagnostics.append(std::move(said));
   return production;
 }

@@ -85,6 +85,13 @@ std::optional<WidthScope> read_width_scope(std::string_view text) {
   return chosen(width_scopes, text);
 }
 
+std::string_view word_for(WidthScope scope) {
+  auto const found = std::find_if(width_scopes.begin(), width_scopes.end(),
+                                  [&](auto const& choice) { return choice.value == scope; });
+  if (found == width_scopes.end()) internal_error("a scope of widths without a word");
+  return found->name;
+}
+
 Result<Form> printed_as(Form form, PrintChoice const& choice) {
   if (choice.widths) form.widths = *choice.widths;
   if (!choice.paper) return form;

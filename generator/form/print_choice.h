@@ -27,6 +27,9 @@ struct Paper {
 /// "template", "sheet" or "pack"; nothing for any other text.
 [[nodiscard]] std::optional<WidthScope> read_width_scope(std::string_view text);
 
+/// The word that read_width_scope takes for `scope`.
+[[nodiscard]] std::string_view word_for(WidthScope scope);
+
 struct PrintChoice {
   std::optional<Paper> paper;
   std::optional<WidthScope> widths;

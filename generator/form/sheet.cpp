@@ -27,7 +27,7 @@ Result<Sheet> fill(Template const& form, SheetFiles const& files, Wanted wanted)
   if (!said.has_errors()) said.append(run_checks(form, *record, *joins));
   auto filled = bind(form, *record, *joins).take(said);
   if (said.has_errors()) return said;
-  Sheet sheet{*std::move(filled), {}};
+  Sheet sheet{*std::move(filled), {}, {files.files, form.files}};
   if (wanted == Wanted::form_and_data) sheet.data = extract_data(form, *record, *joins);
   return {std::move(sheet), std::move(said)};
 }

@@ -12,10 +12,17 @@
 
 namespace mokuhyo::form {
 
+/// The files that a sheet is made of; all live as long as the Sources they were read into.
+struct SheetSources {
+  std::vector<SourceFile const*> data;       // header first
+  std::vector<SourceFile const*> templates;  // its own, then those that it extends
+};
+
 /// A sheet as it prints and as it is published as data.
 struct Sheet {
   Form form;
   SheetData data;
+  SheetSources sources;
 };
 
 /// Reads sheets and keeps the templates it has read, so that a pack reads each template once.

@@ -1,6 +1,7 @@
 #include "form/sheet_files.h"
 
 #include "base/file.h"
+#include "form/template_library.h"
 #include "input/load.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr std::array<std::string_view, 2> other_files = {"pack.yaml", "signoff.y
 
 bool is_data_file(fs::path const& path) {
   std::string const name = path.filename().string();
-  if (name.starts_with('.')) return false;
+  if (name.starts_with('.') || name.ends_with(carried_template_ending)) return false;
   if (path.extension() != ".yaml" && path.extension() != ".yml") return false;
   return std::find(other_files.begin(), other_files.end(), name) == other_files.end();
 }
@@ -53,7 +54,8 @@ class FileReader {
     auto root = input::load_yaml(path, m_sources).take(m_said);
     if (!root || m_said.has_errors()) m_files.completeness = Completeness::partial;
     if (!root) return;
-    if (m_files.span.file == nullptr) m_files.span = {root->span.file, 0, 0};
+    if (m_files.files.empty()) m_files.span = {root->span.file, 0, 0};
+    m_files.files.push_back(root->span.file);
     if (auto* const mapping = std::get_if<input::Mapping>(&root->data)) {
       for (auto& entry : mapping->entries) add(std::move(entry));
     } else {

@@ -17,7 +17,8 @@ struct SheetFiles {
   std::vector<input::Entry> entries;  // of all files, without that of the template
   std::optional<input::Entry> form;   // the entry that names the template
   std::filesystem::path folder;
-  Span span;  // of the sheet: its first file
+  std::vector<SourceFile const*> files;  // in the order in which they were read
+  Span span;                             // of the sheet: its first file
   Completeness completeness = Completeness::whole;
 };
 

@@ -30,6 +30,7 @@ struct Template {
   Marks marks;
   std::vector<BlockSpec> blocks;
   std::vector<CheckSpec> checks;
+  std::vector<SourceFile const*> files = {};  // its own, then those of the templates it extends
 };
 
 }  // namespace mokuhyo::form

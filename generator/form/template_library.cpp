@@ -24,11 +24,6 @@ bool is_there(fs::path const& path) {
   return fs::exists(path, failed);
 }
 
-Result<input::Value> with(std::optional<input::Value> value, Diagnostics said) {
-  if (!value) return said;
-  return {*std::move(value), std::move(said)};
-}
-
 /// Takes the entry with `key` out of a mapping, if it has one.
 std::optional<input::Entry> take_entry(input::Value& root, std::string_view key) {
   auto* const mapping = std::get_if<input::Mapping>(&root.data);
@@ -74,6 +69,8 @@ Result<fs::path> TemplateLibrary::path_of(input::Value const& name, fs::path con
 }
 
 fs::path TemplateLibrary::look_up(std::string const& name, fs::path const& from) const {
+  auto carried = from / (template_name(name) + std::string(carried_template_ending));
+  if (is_there(carried)) return carried;
   if (is_path(name)) {
     auto path = (from / name).lexically_normal();
     return is_there(path) ? path : fs::path();
@@ -100,17 +97,21 @@ std::vector<std::string> TemplateLibrary::names() const {
 
 TemplateLibrary::Read TemplateLibrary::read(fs::path const& path) {
   Diagnostics said;
-  auto const root = load({path}).take(said);
+  auto root = load({path}).take(said);
   if (!root || said.has_errors()) return said;
-  auto made = read_template(*root, path.stem().string()).take(said);
+  auto made = read_template(root->root, template_name(path)).take(said);
+  (*made)->files = std::move(root->files);
   return {*std::move(made), std::move(said)};
 }
 
-Result<input::Value> TemplateLibrary::load(std::vector<fs::path> chain) {
+Result<TemplateLibrary::Loaded> TemplateLibrary::load(std::vector<fs::path> chain) {
   Diagnostics said;
   auto root = input::load_yaml(chain.back(), m_sources).take(said);
-  auto const base = root ? take_entry(*root, extends_key) : std::nullopt;
-  if (!base) return with(std::move(root), std::move(said));
+  if (!root) return said;
+  auto const* const file = root->span.file;
+  Loaded loaded{*std::move(root), {file}};
+  auto const base = take_entry(loaded.root, extends_key);
+  if (!base) return {std::move(loaded), std::move(said)};
   auto const path = path_of(base->value, chain.back().parent_path()).take(said);
   if (!path) return said;
   if (std::find(chain.begin(), chain.end(), *path) != chain.end()) {
@@ -123,8 +124,19 @@ Result<input::Value> TemplateLibrary::load(std::vector<fs::path> chain) {
   chain.push_back(*path);
   auto extended = load(std::move(chain)).take(said);
   if (!extended) return said;
-  auto merged = extend(*std::move(extended), *root).take(said);
-  return with(std::move(merged), std::move(said));
+  auto merged = extend(std::move(extended->root), loaded.root).take(said);
+  if (!merged) return said;
+  loaded.root = *std::move(merged);
+  loaded.files.insert(loaded.files.end(), extended->files.begin(), extended->files.end());
+  return {std::move(loaded), std::move(said)};
+}
+
+std::string template_name(fs::path const& path) {
+  auto file = path.filename().string();
+  for (auto const ending : {carried_template_ending, std::string_view(".yaml")}) {
+    if (file.ends_with(ending)) return file.substr(0, file.size() - ending.size());
+  }
+  return file;
 }
 
 }  // namespace mokuhyo::form

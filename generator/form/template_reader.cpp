@@ -79,8 +79,7 @@ void read_data(Keys& keys, Template& made) {
 
 }  // namespace
 
-Result<std::unique_ptr<Template const>> read_template(input::Value const& root,
-                                                      std::string_view name) {
+Result<std::unique_ptr<Template>> read_template(input::Value const& root, std::string_view name) {
   Diagnostics said;
   auto made = std::make_unique<Template>();
   {

@@ -12,7 +12,7 @@ namespace mokuhyo::form {
 
 /// The template in `root`, the YAML of a file called `name`.yaml. All errors of the template are
 /// reported at once; a template with errors cannot be used.
-[[nodiscard]] Result<std::unique_ptr<Template const>> read_template(input::Value const& root,
-                                                                    std::string_view name);
+[[nodiscard]] Result<std::unique_ptr<Template>> read_template(input::Value const& root,
+                                                              std::string_view name);
 
 }  // namespace mokuhyo::form

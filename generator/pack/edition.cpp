@@ -1,6 +1,7 @@
 #include "pack/edition.h"
 
 #include "html/page.h"
+#include "pack/carried_data.h"
 #include "pack/manifest.h"
 #include "pack/open_data.h"
 #include "pack/summary.h"
@@ -83,7 +84,8 @@ class EditionWriter {
 
   std::size_t write_pdf(Publication const& publication, std::vector<form::Form> const& forms,
                         std::string name) {
-    auto const rendered = render(publication, forms, m_sources.fonts).take(m_said);
+    auto const& claims = publication.attachments.empty() ? pdf::Claims() : pdf::carrier_claims;
+    auto const rendered = render(publication, forms, m_sources.fonts, claims).take(m_said);
     if (!rendered) return 0;
     write(std::move(name), rendered->pdf);
     return rendered->pages;
@@ -93,6 +95,9 @@ class EditionWriter {
     Publication alone = m_sources.publication;
     alone.title.clear();
     alone.sheets = {m_sources.publication.sheets[i]};
+    auto carried = carried_data(m_sources.sheets.sources[i], alone).take(m_said);
+    if (!carried) return;
+    alone.attachments = *std::move(carried);
     write_pdf(alone, {m_sources.sheets.forms[i]}, sheet_file(i, ".pdf"));
     write(sheet_file(i, ".html"), html::form_page(m_sources.sheets.forms[i], around_sheet(i)));
   }

@@ -24,9 +24,9 @@ inline constexpr char const* pack_file_name = "pack.yaml";
 
 /// Reads the pack.yaml in `folder` and finds its sheets: folder or file names, or patterns with
 /// `*` and `?`, which stand for every sheet they match that is not listed before, in order of
-/// name. Without a list all sheets of the folder are meant.
-/// Errors: those of load_yaml; unknown keys; wrong types; a sheet that does not exist, is listed
-/// twice or lies outside the folder, be it by a symbolic link.
+/// name. Without a list all sheets of the folder are meant, or the folder itself if it is a
+/// sheet's. Errors: those of load_yaml; unknown keys; wrong types; a sheet that does not exist, is
+/// listed twice or lies outside the folder, be it by a symbolic link.
 [[nodiscard]] Result<Pack> load_pack(std::filesystem::path const& folder, Sources& sources);
 
 /// True for a folder with a sheet in it (header.yaml or sheet.yaml).

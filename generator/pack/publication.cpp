@@ -118,6 +118,7 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
     if (!form) return;
     sheets.forms.push_back(*std::move(form));
     sheets.data.push_back(std::move(sheet->data));
+    sheets.sources.push_back(std::move(sheet->sources));
   });
   return {std::move(sheets), std::move(said)};
 }
@@ -131,6 +132,7 @@ Result<Rendered> render(Publication const& publication, std::vector<form::Form> 
   if (!publication.title.empty()) metadata.title = publication.title;
   if (!publication.publisher.empty()) metadata.author = publication.publisher;
   if (metadata.date.empty()) metadata.date = publication.date;
+  layout->document.attachments = publication.attachments;
   if (claims.purpose == pdf::Purpose::press) {
     auto pressed = for_press(std::move(layout->document), publication, fonts).take(said);
     if (!pressed) return said;

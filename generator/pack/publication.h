@@ -21,9 +21,10 @@ struct Publication {
   std::string title;      // empty: that of its first form
   std::string publisher;  // may be empty
   std::vector<std::filesystem::path> sheets;
-  form::PrintChoice print = {};       // in place of what the templates say
-  std::string date = {};              // "2024-03-31", if the sheets have none
-  std::filesystem::path folder = {};  // that all of it lies in
+  form::PrintChoice print = {};                     // in place of what the templates say
+  std::string date = {};                            // "2024-03-31", if the sheets have none
+  std::filesystem::path folder = {};                // that all of it lies in
+  std::vector<frame::Attachment> attachments = {};  // that its PDF carries
 };
 
 /// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.
@@ -43,6 +44,7 @@ using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
 struct ReadSheets {
   std::vector<form::Form> forms;
   std::vector<form::SheetData> data;
+  std::vector<form::SheetSources> sources;
 };
 [[nodiscard]] Result<ReadSheets> read_with_data(Publication const& publication,
                                                 form::SheetReader& reader,

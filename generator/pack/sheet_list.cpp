@@ -113,6 +113,7 @@ class SheetFinder {
 }  // namespace
 
 std::vector<fs::path> all_sheets(fs::path const& folder) {
+  if (is_sheet_folder(folder)) return {folder};
   auto sheets = entries_of(folder);
   std::erase_if(sheets, [&](fs::path const& path) {
     return !is_sheet_folder(path) || !lies_within(path, folder);

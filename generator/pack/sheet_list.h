@@ -13,7 +13,7 @@ namespace mokuhyo::pack {
 [[nodiscard]] Result<std::vector<std::filesystem::path>> find_sheets(
     std::filesystem::path const& folder, std::vector<input::Value const*> const& names);
 
-/// Every sheet folder right within `folder`, in order of name.
+/// Every sheet folder right within `folder`, in order of name; `folder` alone if it is one.
 [[nodiscard]] std::vector<std::filesystem::path> all_sheets(std::filesystem::path const& folder);
 
 }  // namespace mokuhyo::pack

@@ -28,6 +28,9 @@ struct Claims {
   Purpose purpose = Purpose::reading;
 };
 
+/// Of a file that carries others: PDF/A-2 takes none but PDF/A files, part 3 takes any.
+inline constexpr Claims carrier_claims{Archival{3, 'A'}, Accessible::ua1, Purpose::reading};
+
 /// PDF/X-1a; PDF/A would need the profile of the press in the file.
 inline constexpr Claims press_claims{std::nullopt, Accessible::ua1, Purpose::press};
 

@@ -95,6 +95,14 @@ void check_links(frame::Document const& document, Diagnostics& said) {
   }
 }
 
+/// ISO 19005-2, 6.8: what is attached is PDF/A itself.
+void check_attachments(frame::Document const& document, Diagnostics& said) {
+  if (document.attachments.empty()) return;
+  said.error(
+      {}, {"PDF/A-2 の PDF にはデータを添付できません", "PDF/A-2 cannot carry data"},
+      {"「--conformance pdfua1,pdfa3a」と指定してください", "write `--conformance pdfua1,pdfa3a`"});
+}
+
 void check_structure(frame::StructureTree const& tree, Diagnostics& said) {
   for (std::size_t i = 0; i < tree.size(); ++i) {
     check_element(tree.at({static_cast<std::int32_t>(i)}), said);
@@ -112,6 +120,7 @@ Diagnostics violations(frame::Document const& document, Claims const& claims) {
   for (auto const& page : document.pages) {
     for (auto const& item : page.items) check_text(item, said);
   }
+  if (claims.archival && claims.archival->part < 3) check_attachments(document, said);
   if (is_accessible || is_for_press) check_title(document.metadata, said);
   if (is_accessible || (claims.archival && claims.archival->level == 'A')) {
     check_structure(document.structure, said);

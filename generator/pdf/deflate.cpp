@@ -4,6 +4,7 @@
 
 #include <libdeflate.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace mokuhyo::pdf {
@@ -15,6 +16,12 @@ constexpr int level = 6;
 struct CompressorDelete {
   void operator()(libdeflate_compressor* compressor) const {
     libdeflate_free_compressor(compressor);
+  }
+};
+
+struct DecompressorDelete {
+  void operator()(libdeflate_decompressor* decompressor) const {
+    libdeflate_free_decompressor(decompressor);
   }
 };
 
@@ -30,6 +37,22 @@ std::string deflated(std::string_view bytes) {
   if (size == 0) internal_error("deflate failed on a buffer of sufficient size");
   result.resize(size);
   return result;
+}
+
+std::optional<std::string> inflated(std::string_view bytes, std::size_t limit) {
+  std::unique_ptr<libdeflate_decompressor, DecompressorDelete> const decompressor(
+      libdeflate_alloc_decompressor());
+  if (!decompressor) internal_error("no memory to unpack a stream");
+  // Nobody can be trusted to say how much it is.
+  for (auto room = std::min(limit, bytes.size() * 4);; room = std::min(limit, room * 4)) {
+    std::string result(room, '\0');
+    std::size_t size = 0;
+    auto const outcome = libdeflate_zlib_decompress(decompressor.get(), bytes.data(), bytes.size(),
+                                                    result.data(), room, &size);
+    result.resize(size);
+    if (outcome == LIBDEFLATE_SUCCESS) return result;
+    if (outcome != LIBDEFLATE_INSUFFICIENT_SPACE || room == limit) return std::nullopt;
+  }
 }
 
 }  // namespace mokuhyo::pdf

@@ -64,12 +64,6 @@ std::vector<PageContent> paint_pages(frame::Document const& document, FontPlan c
   return contents;
 }
 
-/// PDF/A-2 takes no attachments, part 3 does; apart from that they are alike.
-Claims kept_claims(frame::Document const& document, Claims claims) {
-  if (!document.attachments.empty() && claims.archival) claims.archival->part = 3;
-  return claims;
-}
-
 std::vector<PageMarks> marks_of(std::vector<PageContent> const& contents) {
   std::vector<PageMarks> marks;
   for (auto const& content : contents) marks.push_back(content.marks);
@@ -85,8 +79,7 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
 }  // namespace
 
 Result<std::string> write(frame::Document const& document, font::Library const& fonts,
-                          Claims const& wanted) {
-  auto const claims = kept_claims(document, wanted);
+                          Claims const& claims) {
   auto unfit = violations(document, claims);
   if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);

@@ -10,11 +10,10 @@
 
 namespace mokuhyo::pdf {
 
-/// The whole file, which claims what `wanted` says, PDF/A-3 in place of PDF/A-2 where there are
-/// attachments. The same document, fonts and version give the
+/// The whole file, which claims what `claims` says. The same document, fonts and version give the
 /// same bytes. Errors: what would make the claims untrue (see conformance.h), a font that cannot be
 /// read or embedded, memory.
 [[nodiscard]] Result<std::string> write(frame::Document const& document, font::Library const& fonts,
-                                        Claims const& wanted = {});
+                                        Claims const& claims = {});
 
 }  // namespace mokuhyo::pdf

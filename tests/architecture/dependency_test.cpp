@@ -43,6 +43,7 @@ std::map<std::string, Names> const allowed_libraries = {
     {"zlib.h", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
     {"xxhash.h", {"font", "pdf"}},
+    {"qpdf/", {"pdf"}},
     {"sha2.h", {"pack"}},
     {"CLI/", {"cli"}},
     {"nlohmann/", {"form", "pack", "cli"}},

@@ -40,7 +40,7 @@ bool save_all(std::filesystem::path const& folder) {
     saved = save(folder / "press" / file, pressed) && saved;
   }
   auto const data = sample::with_data();
-  saved = save(folder / "data" / "default.pdf", written(data)) && saved;
+  saved = save(folder / "data" / "default.pdf", written(data, carrier_claims)) && saved;
   for (char const level : {'B', 'U'}) {
     auto const name = std::string("3") + level + ".pdf";
     saved = save(folder / "levels" / name, written(data, {Archival{3, level}, Accessible::no})) &&

@@ -8,18 +8,19 @@
 namespace mokuhyo::cli {
 namespace {
 
-constexpr std::array<Option, 6> options{{
+constexpr std::array<Option, 7> options{{
     {"-o,--output", &Words::output},
     {"--paper", &Words::paper},
     {"--widths", &Words::widths},
     {"--explain", &Words::explain},
     {"--print", &Words::print},
+    {"--with-data", &Words::with_data},
     {"--conformance", &Words::conformance},
 }};
 
 constexpr std::string_view help_ja =
     R"(使い方: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
-                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+                      [--with-data] [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
 
 シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
 
@@ -29,14 +30,17 @@ constexpr std::string_view help_ja =
   --widths SCOPE    列の幅を template（ひな形の割合のまま）、sheet（シートごと）、
                     pack（冊子で共通）のどれで決めるか
   --print           印刷所へ渡す PDF（PDF/X-1a: トンボ、塗り足し 3 mm、墨一色）にします
+  --with-data       シートの元のデータ（YAML）と様式を PDF に添付します（PDF/A-3a）。
+                    「mokuhyo extract」で取り出せます
   --conformance LIST  PDF が名乗る規格。pdfua1、pdfa2a、pdfa2u、pdfa2b、pdfa3a、pdfa3u、pdfa3b を
-                    , でつないだもの、または none。省略時は pdfua1,pdfa2a（--print では pdfua1）
+                    , でつないだもの、または none。省略時は pdfua1,pdfa2a
+                    （--with-data では pdfua1,pdfa3a、--print では pdfua1）
   --explain         文字の大きさや列の幅がどう決まったかを示します
 )";
 
 constexpr std::string_view help_en =
     R"(Usage: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
-                      [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+                      [--with-data] [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
 
 Makes PDFs of sheets and packs. Nothing is written where there is an error.
 
@@ -47,15 +51,23 @@ Makes PDFs of sheets and packs. Nothing is written where there is an error.
                     template's proportions (template)
   --print           make the PDF for a press: PDF/X-1a with marks to cut by, 3 mm of bleed and
                     black ink alone
+  --with-data       attach the sheet's data (YAML) and template to the PDF (PDF/A-3a);
+                    `mokuhyo extract` takes them out again
   --conformance LIST  what the PDF claims: pdfua1, pdfa2a, pdfa2u, pdfa2b, pdfa3a, pdfa3u, pdfa3b
-                    with commas between them, or none; by default pdfua1,pdfa2a (with --print
-                    pdfua1)
+                    with commas between them, or none; by default pdfua1,pdfa2a (with
+                    --with-data pdfua1,pdfa3a, with --print pdfua1)
   --explain         tell how type size and column widths were chosen
 )";
 
 Diagnostics wrong_words(Words const& words) {
   Diagnostics said = refuse_no_paths(words);
   said.append(refuse_yaml_output(words));
+  if (words.print && words.with_data) {
+    said.error(
+        {}, {"「--print」の PDF にはデータを添付できません", "a PDF for a press carries no data"},
+        {"「--print」と「--with-data」は別々に指定してください",
+         "give `--print` and `--with-data` one at a time"});
+  }
   if (!words.paper.empty() && !form::read_paper(words.paper)) {
     said.error(
         {}, {"「" + words.paper + "」という紙は分かりません", "`" + words.paper + "` is no paper"},

@@ -24,7 +24,7 @@ struct Words {
   std::string font_catalog;
   std::string conformance;
   std::string paper, widths;
-  bool print = false;
+  bool print = false, with_data = false;
   bool explain = false, strict = false, help = false, version = false;
 };
 
@@ -35,7 +35,7 @@ struct Option {
 };
 
 /// The options that commands have alike, besides --lang and --help.
-enum class CommonOptions { templates, templates_and_fonts };
+enum class CommonOptions { none, templates, templates_and_fonts };
 
 /// A text that stands in the program, in both languages.
 struct HelpText {
@@ -59,6 +59,7 @@ struct Usage {
 extern Usage const render_usage;
 extern Usage const check_usage;
 extern Usage const publish_usage;
+extern Usage const extract_usage;
 extern Usage const new_sheet_usage;
 extern Usage const schema_usage;
 

@@ -11,9 +11,9 @@ namespace {
 using frame::Role;
 
 /// The English messages about `document`, joined.
-std::string complaints(frame::Document const& document) {
+std::string complaints(frame::Document const& document, Claims const& claims = {}) {
   std::string said;
-  auto const found = violations(document);
+  auto const found = violations(document, claims);
   for (auto const& item : found.items()) said += item.message.en + "; ";
   return said;
 }
@@ -81,6 +81,13 @@ TEST(Conformance, AsksForAFirstHeadingBeforeASecond) {
   tree.add(tree.root(), Role::heading2);
   tree.add(tree.root(), Role::heading1);
   EXPECT_EQ(complaints(document), "a second-level heading comes first; ");
+}
+
+TEST(Conformance, AsksForPartThreeWhereFilesAreAttached) {
+  auto const document = sample::with_data();
+  EXPECT_EQ(complaints(document), "PDF/A-2 cannot carry data; ");
+  EXPECT_EQ(complaints(document, carrier_claims), "");
+  EXPECT_EQ(complaints(document, {std::nullopt, Accessible::ua1}), "");
 }
 
 }  // namespace

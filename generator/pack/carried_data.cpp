@@ -1,0 +1,116 @@
+#include "pack/carried_data.h"
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "form/template_library.h"
+#include "pack/pack.h"
+#include "pdf/attached_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace mokuhyo::pack {
+namespace {
+
+namespace fs = std::filesystem;
+
+frame::Attachment attachment(std::string name, std::string description, std::string bytes) {
+  return {std::move(name), "application/yaml", std::move(description),
+          frame::Attachment::Relationship::source, std::move(bytes)};
+}
+
+bool says_what_it_is(std::string const& name) {
+  return name == "header.yaml" || name == "sheet.yaml";
+}
+
+/// A sheet of one file may be called anything; in a folder of its own it is sheet.yaml.
+std::string data_name(SourceFile const& file, std::size_t files) {
+  auto name = fs::path(file.path()).filename().string();
+  return files > 1 || says_what_it_is(name) ? name : "sheet.yaml";
+}
+
+std::string template_file_name(SourceFile const& file) {
+  return form::template_name(file.path()) + std::string(form::carried_template_ending);
+}
+
+/// JSON's strings are YAML's (YAML 1.2.2, 1.2).
+std::string entry(std::string_view key, std::string_view text) {
+  if (text.empty()) return {};
+  return std::string(key) + ": " + nlohmann::json(text).dump() + "\n";
+}
+
+/// What the pack says of every sheet, as the pack.yaml of one.
+std::string pack_text(Publication const& publication) {
+  auto text = entry("publisher", publication.publisher);
+  if (publication.print.widths) text += entry("widths", form::word_for(*publication.print.widths));
+  return text;
+}
+
+Diagnostics refusal(fs::path const& path, Message message, Message hint = {}) {
+  Diagnostics said;
+  said.add(path_error(path, std::move(message), std::move(hint)));
+  return said;
+}
+
+Diagnostics refuse_double(fs::path const& path, std::string const& name) {
+  return refusal(path, {"「" + name + "」という名前のファイルが二つあります",
+                        "two files are called `" + name + "`"});
+}
+
+}  // namespace
+
+Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sheet,
+                                                    Publication const& publication) {
+  std::vector<frame::Attachment> carried;
+  std::set<std::string> names;
+  for (auto const* const file : sheet.data) {
+    carried.push_back(attachment(data_name(*file, sheet.data.size()), "シートのデータ",
+                                 std::string(file->text())));
+  }
+  for (auto const* const file : sheet.templates) {
+    auto name = template_file_name(*file);
+    if (!names.insert(name).second) return refuse_double(file->path(), name);
+    carried.push_back(attachment(std::move(name), "様式", std::string(file->text())));
+  }
+  auto text = pack_text(publication);
+  if (!text.empty()) {
+    carried.push_back(attachment(pack_file_name, "冊子の設定", std::move(text)));
+  }
+  return carried;
+}
+
+Result<std::vector<form::NamedText>> read_carried_data(fs::path const& pdf) {
+  Diagnostics said;
+  auto attached = pdf::attached_files(pdf).take(said);
+  if (!attached) return said;
+  std::vector<form::NamedText> files;
+  std::set<std::string> names;
+  for (auto& file : *attached) {
+    auto name = plain_name(file.name);
+    if (!names.insert(name).second) return refuse_double(pdf, name);
+    files.push_back({std::move(name), std::move(file.bytes)});
+  }
+  if (std::any_of(names.begin(), names.end(), says_what_it_is)) return files;
+  return refusal(
+      pdf, {"この PDF にはシートのデータが添付されていません", "this PDF carries no sheet's data"},
+      {"mokuhyo publish で作ったシートごとの PDF を指定してください",
+       "name the PDF of one sheet that `mokuhyo publish` made"});
+}
+
+std::string plain_name(std::string_view name) {
+  if (utf8::first_invalid(name)) return "data";
+  auto const folder_end = name.find_last_of("/\\");
+  if (folder_end != std::string_view::npos) name.remove_prefix(folder_end + 1);
+  std::string plain;
+  for (char const c : name) {
+    bool const is_hidden = static_cast<unsigned char>(c) < ' ' || c == '\x7F';
+    bool const is_leading_dot = c == '.' && plain.empty();
+    if (!is_hidden && !is_leading_dot) plain += c;
+  }
+  return plain.empty() ? "data" : plain;
+}
+
+}  // namespace mokuhyo::pack
