@@ -1,94 +1,215 @@
-// The lower bound of a render, as one process: shape every text of the source once, subset the
-// glyphs used, deflate the glyph codes and the font. No YAML, no layout, no PDF. The time of
-// `mokuhyo render` is quoted as a multiple of this program's.
-//
-//   bound FONT.ttf TEXT.txt     texts are separated by tabs and line feeds
+#include "bench/bound.h"
 
 #include <hb-subset.h>
 #include <hb.h>
-#include <zlib.h>
+#include <libdeflate.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
 
-#include <cstdint>
-#include <cstdio>
-#include <fstream>
-#include <iterator>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <sstream>
 
+namespace mokuhyo::bench {
 namespace {
 
-std::string read_text(char const* path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+constexpr int deflate_level = 6;  // that of pdf/deflate.cpp
+
+struct Release {
+  void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+  void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+  void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+  void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
+  void operator()(libdeflate_compressor* compressor) const {
+    libdeflate_free_compressor(compressor);
+  }
+};
+template <class T>
+using Handle = std::unique_ptr<T, Release>;
+
+/// Takes no notice of what it is told.
+class Listener : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(YAML::Mark const& /*mark*/) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(YAML::Mark const& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+  void OnAlias(YAML::Mark const& /*mark*/, YAML::anchor_t /*anchor*/) override {}
+  void OnScalar(YAML::Mark const& /*mark*/, std::string const& /*tag*/, YAML::anchor_t /*anchor*/,
+                std::string const& value) override {
+    bytes += value.size();
+  }
+  void OnSequenceStart(YAML::Mark const& /*mark*/, std::string const& /*tag*/,
+                       YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(YAML::Mark const& /*mark*/, std::string const& /*tag*/, YAML::anchor_t /*anchor*/,
+                  YAML::EmitterStyle::value /*style*/) override {}
+  void OnMapEnd() override {}
+
+  std::size_t bytes = 0;
+};
+
+std::size_t parse(std::string const& yaml) {
+  std::istringstream stream(yaml);
+  YAML::Parser parser(stream);
+  Listener listener;
+  while (parser.HandleNextDocument(listener)) {
+  }
+  return listener.bytes;
 }
 
-/// Appends the glyph codes of `text` to `stream` and notes the glyphs in `used`.
-void shape(hb_font_t* font, std::string_view text, hb_set_t* used, std::string& stream) {
-  hb_buffer_t* const buffer = hb_buffer_create();
-  hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, -1);
-  hb_buffer_guess_segment_properties(buffer);
+std::size_t deflate(libdeflate_compressor* compressor, std::string_view bytes) {
+  std::string out(libdeflate_zlib_compress_bound(compressor, bytes.size()), '\0');
+  return libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size());
+}
+
+hb_blob_t* reference_glyph_table(hb_face_t* /*kept*/, hb_tag_t tag, void* face) {
+  static constexpr std::array glyph_tables = {
+      HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+      HB_TAG('m', 'a', 'x', 'p'), HB_TAG('g', 'l', 'y', 'f'), HB_TAG('l', 'o', 'c', 'a'),
+      HB_TAG('C', 'F', 'F', ' ')};
+  bool const is_kept = std::ranges::find(glyph_tables, tag) != glyph_tables.end();
+  return is_kept ? hb_face_reference_table(static_cast<hb_face_t*>(face), tag)
+                 : hb_blob_get_empty();
+}
+
+/// A face of the work, opened.
+struct OpenFace {
+  explicit OpenFace(BoundFace const& bound)
+      : blob(hb_blob_create_from_file(bound.file.c_str())),
+        face(hb_face_create(blob.get(), bound.index)),
+        font(hb_font_create(face.get())) {}
+
+  Handle<hb_blob_t> blob;
+  Handle<hb_face_t> face;
+  Handle<hb_font_t> font;
+};
+
+std::size_t shape(hb_font_t* font, hb_buffer_t* buffer, std::u32string const& codes) {
+  hb_buffer_clear_contents(buffer);
+  hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(codes.data()),
+                           static_cast<int>(codes.size()), 0, -1);
+  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
   hb_shape(font, buffer, nullptr, 0);
-  unsigned count = 0;
-  hb_glyph_info_t const* const glyphs = hb_buffer_get_glyph_infos(buffer, &count);
-  for (unsigned i = 0; i < count; ++i) {
-    hb_set_add(used, glyphs[i].codepoint);
-    stream += static_cast<char>(glyphs[i].codepoint >> 8U);
-    stream += static_cast<char>(glyphs[i].codepoint & 0xFFU);
-  }
-  hb_buffer_destroy(buffer);
+  return hb_buffer_get_length(buffer);
 }
 
-std::size_t deflated_size(char const* data, std::size_t size) {
-  uLongf length = compressBound(size);
-  std::vector<Bytef> out(length);
-  compress2(out.data(), &length, reinterpret_cast<Bytef const*>(data), size, 6);
-  return length;
-}
-
-std::size_t deflated_subset(hb_face_t* face, hb_set_t* used) {
-  hb_subset_input_t* const input = hb_subset_input_create_or_fail();
-  hb_set_union(hb_subset_input_glyph_set(input), used);
-  hb_set_t* const drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (hb_tag_t const tag :
-       {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F')}) {
-    hb_set_add(drop, tag);
-  }
-  hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
-  hb_face_t* const subset = hb_subset_or_fail(face, input);
-  hb_blob_t* const blob = hb_face_reference_blob(subset);
+std::size_t cut(hb_face_t* face, BoundFace const& bound, libdeflate_compressor* compressor) {
+  Handle<hb_face_t> const source(hb_face_create_for_tables(reference_glyph_table, face, nullptr));
+  Handle<hb_subset_input_t> const input(hb_subset_input_create_or_fail());
+  hb_set_add_sorted_array(hb_subset_input_glyph_set(input.get()), bound.glyphs.data(),
+                          static_cast<unsigned>(bound.glyphs.size()));
+  hb_subset_input_set_flags(input.get(),
+                            HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  Handle<hb_face_t> const subset(hb_subset_or_fail(source.get(), input.get()));
+  Handle<hb_blob_t> const blob(hb_face_reference_blob(subset.get()));
   unsigned length = 0;
-  char const* const data = hb_blob_get_data(blob, &length);
-  std::size_t const size = deflated_size(data, length);
-  hb_blob_destroy(blob);
-  hb_face_destroy(subset);
-  hb_subset_input_destroy(input);
-  return size;
+  auto const* const data = hb_blob_get_data(blob.get(), &length);
+  return deflate(compressor, {data, length});
 }
+
+class Writer {
+ public:
+  void number(std::size_t number) {
+    auto const value = static_cast<std::uint32_t>(number);
+    m_bytes.append(reinterpret_cast<char const*>(&value), sizeof value);
+  }
+  /// A text or a list of numbers.
+  template <class Elements>
+  void elements(Elements const& elements) {
+    number(elements.size());
+    m_bytes.append(reinterpret_cast<char const*>(elements.data()),
+                   elements.size() * sizeof(typename Elements::value_type));
+  }
+  [[nodiscard]] std::string take() { return std::move(m_bytes); }
+
+ private:
+  std::string m_bytes;
+};
+
+class Reader {
+ public:
+  explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+
+  std::uint32_t number() {
+    std::uint32_t value = 0;
+    copy(&value, sizeof value);
+    return value;
+  }
+  template <class Elements>
+  Elements elements() {
+    Elements elements(number(), {});
+    copy(elements.data(), elements.size() * sizeof(typename Elements::value_type));
+    return elements;
+  }
+
+ private:
+  void copy(void* to, std::size_t size) {
+    std::memcpy(to, m_bytes.substr(0, size).data(), size);
+    m_bytes.remove_prefix(size);
+  }
+
+  std::string_view m_bytes;
+};
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc != 3) return 2;
-  hb_blob_t* const blob = hb_blob_create_from_file(argv[1]);
-  hb_face_t* const face = hb_face_create(blob, 0);
-  hb_font_t* const font = hb_font_create(face);
-  hb_set_t* const used = hb_set_create();
-  std::string const text = read_text(argv[2]);
-  std::string stream;
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    std::size_t const end = rest.find_first_of("\t\n");
-    shape(font, rest.substr(0, end), used, stream);
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-  }
-  std::size_t const bytes =
-      deflated_size(stream.data(), stream.size()) + deflated_subset(face, used);
-  std::printf("%zu glyphs, %u distinct, %zu bytes\n", stream.size() / 2,
-              hb_set_get_population(used), bytes);
-  hb_set_destroy(used);
-  hb_font_destroy(font);
-  hb_face_destroy(face);
-  hb_blob_destroy(blob);
-  return 0;
+std::size_t do_work(BoundWork const& work) {
+  std::size_t bytes = 0;
+  for (auto const& yaml : work.yaml) bytes += parse(yaml);
+  std::vector<OpenFace> faces(work.faces.begin(), work.faces.end());
+  Handle<hb_buffer_t> const buffer(hb_buffer_create());
+  for (auto const& run : work.runs)
+    bytes += shape(faces[run.face].font.get(), buffer.get(), run.codes);
+  Handle<libdeflate_compressor> const compressor(libdeflate_alloc_compressor(deflate_level));
+  for (std::size_t i = 0; i < faces.size(); ++i)
+    bytes += cut(faces[i].face.get(), work.faces[i], compressor.get());
+  for (auto const& stream : work.streams) bytes += deflate(compressor.get(), stream);
+  return bytes;
 }
+
+std::string to_bytes(BoundWork const& work) {
+  Writer writer;
+  writer.number(work.yaml.size());
+  for (auto const& yaml : work.yaml) writer.elements(yaml);
+  writer.number(work.faces.size());
+  for (auto const& face : work.faces) {
+    writer.elements(face.file);
+    writer.number(face.index);
+    writer.elements(face.glyphs);
+  }
+  writer.number(work.runs.size());
+  for (auto const& run : work.runs) {
+    writer.number(run.face);
+    writer.elements(run.codes);
+  }
+  writer.number(work.streams.size());
+  for (auto const& stream : work.streams) writer.elements(stream);
+  return writer.take();
+}
+
+BoundWork from_bytes(std::string_view bytes) {
+  Reader reader(bytes);
+  BoundWork work;
+  work.yaml.resize(reader.number());
+  for (auto& yaml : work.yaml) yaml = reader.elements<std::string>();
+  work.faces.resize(reader.number());
+  for (auto& face : work.faces) {
+    face.file = reader.elements<std::string>();
+    face.index = reader.number();
+    face.glyphs = reader.elements<std::vector<std::uint32_t>>();
+  }
+  work.runs.resize(reader.number());
+  for (auto& run : work.runs) {
+    run.face = reader.number();
+    run.codes = reader.elements<std::u32string>();
+  }
+  work.streams.resize(reader.number());
+  for (auto& stream : work.streams) stream = reader.elements<std::string>();
+  return work;
+}
+
+}  // namespace mokuhyo::bench
