@@ -56,14 +56,34 @@ std::string_view first_columns(std::string_view text, std::size_t columns) {
   return text.substr(0, end);
 }
 
+/// Where the character begins that ends before `end`.
+std::size_t character_before(std::string_view text, std::size_t end) {
+  do --end;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  return end;
+}
+
 std::string_view last_columns(std::string_view text, std::size_t columns) {
-  std::size_t width = display_width(text);
-  while (width > columns) {
-    auto const [character, length] = utf8::decode(text);
-    width -= display_width(character);
-    text.remove_prefix(length);
+  std::size_t begin = text.size();
+  std::size_t width = 0;
+  while (begin > 0) {
+    auto const at = character_before(text, begin);
+    width += display_width(utf8::decode(text.substr(at)).code_point);
+    if (width > columns) break;
+    begin = at;
   }
-  return text;
+  return text.substr(begin);
+}
+
+/// Looks no further than the widest line reaches: a line may hold a whole chapter.
+bool is_narrow(Excerpt const& excerpt) {
+  std::size_t left = widest_line;
+  for (auto const part : {excerpt.before, excerpt.marked, excerpt.after}) {
+    auto const shown = first_columns(part, left);
+    if (shown.size() < part.size()) return false;
+    left -= display_width(shown);
+  }
+  return true;
 }
 
 /// `excerpt` cut to the widest line, with an ellipsis where something is left out.
@@ -72,11 +92,8 @@ struct Shown {
 };
 
 Shown shorten(Excerpt const& excerpt) {
-  auto const before = display_width(excerpt.before) + display_width(excerpt.marked) +
-                                  display_width(excerpt.after) <=
-                              widest_line
-                          ? excerpt.before
-                          : last_columns(excerpt.before, widest_before);
+  auto const before =
+      is_narrow(excerpt) ? excerpt.before : last_columns(excerpt.before, widest_before);
   auto const marked = first_columns(excerpt.marked, widest_line - display_width(before));
   auto const room = widest_line - display_width(before) - display_width(marked);
   auto const after = marked.size() < excerpt.marked.size() ? std::string_view()
