@@ -18,6 +18,19 @@ void append_decimal(std::string& text, double value, int decimals) {
   text += digits == "-0" ? std::string_view("0") : digits;
 }
 
+void append_hundredths(std::string& text, std::int64_t value) {
+  auto const add_digit = [&](std::int64_t digit) { text += static_cast<char>('0' + digit); };
+  if (value < 0) text += '-';
+  std::int64_t const size = value < 0 ? -value : value;
+  std::array<char, 24> buffer{};
+  text.append(buffer.data(),
+              std::to_chars(buffer.data(), buffer.data() + buffer.size(), size / 100).ptr);
+  if (size % 100 == 0) return;
+  text += '.';
+  add_digit(size / 10 % 10);
+  if (size % 10 != 0) add_digit(size % 10);
+}
+
 std::string decimal(double value, int decimals) {
   std::string text;
   append_decimal(text, value, decimals);

@@ -6,10 +6,9 @@
 namespace mokuhyo::input {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view ends_property = " \t\r\n,[]{}";
 
-constexpr bool is_blank(char c) { return blanks.find(c) != std::string_view::npos; }
+constexpr bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 std::size_t find_or_end(std::string_view source, std::string_view any_of, std::size_t from) {
   return std::min(source.find_first_of(any_of, from), source.size());

@@ -106,13 +106,14 @@ std::optional<ColumnFit> fit_columns(FitProblem const& problem, Effort effort) {
 }
 
 FitCost cost_of(FitProblem const& problem, std::vector<Em> const& widths) {
-  std::vector<Em> common;
-  for (auto const& columns : problem.columns) {
-    Em width;
-    for (auto const& one : columns.shares) width += widths[static_cast<std::size_t>(one.column)];
-    common.push_back(width);
+  TableHeight height(problem);
+  for (std::size_t i = 0; i < problem.cells.size(); ++i) {
+    auto const& cell = problem.cells[i];
+    auto const first = widths.begin() + cell.column;
+    height.set(i,
+               cell.steps->height(std::accumulate(first, first + cell.columns, Em{})).thousandths);
   }
-  return ColumnSearch(problem, std::move(common)).cost();
+  return height.cost();
 }
 
 }  // namespace mokuhyo::layout

@@ -84,10 +84,14 @@ SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length h
   auto const takes_one_page = [&](SheetSetting const& tried) {
     return plan_pages(sheet, tried, height).pages.size() == 1;
   };
-  if (!takes_one_page(setting)) return setting;
   auto const widest = widest_spacing(sheet);
+  auto const loosest = loosened_by(setting, widest, loosening_steps);
+  bool const grows = loosest.scale.leading != setting.scale.leading ||
+                     loosest.scale.padding_y != setting.scale.padding_y;
+  if (!grows || !takes_one_page(setting)) return setting;
+  if (takes_one_page(loosest)) return loosest;
   int fitting = 0;
-  int too_wide = loosening_steps + 1;
+  int too_wide = loosening_steps;
   while (too_wide - fitting > 1) {
     int const middle = (fitting + too_wide) / 2;
     (takes_one_page(loosened_by(setting, widest, middle)) ? fitting : too_wide) = middle;

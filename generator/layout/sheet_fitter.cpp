@@ -52,9 +52,7 @@ SheetSetting SheetFitter::setting(Length size, std::vector<Length> const* given)
   return trial(size, given, Effort::best).setting;
 }
 
-Em SheetFitter::main_limit(Length size) const {
-  return trial(size, nullptr, Effort::none).main_limit;
-}
+Em SheetFitter::main_limit(Length size) const { return without_main(size).main_limit; }
 
 bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
   auto const tried = trial(size, given, Effort::until_it_fits);
@@ -65,18 +63,24 @@ bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
   return plan.pages.size() <= static_cast<std::size_t>(allowed);
 }
 
-SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* given,
-                                      Effort effort) const {
+/// The widths of all other grids, and what they leave.
+SheetFitter::Trial SheetFitter::without_main(Length size) const {
   Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, false};
   trial.setting.widths.resize(m_sheet->blocks.size());
   trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
-  FitRequest request{width(), size, {Em{}}, {}};
+  FitRequest const request{width(), size, {Em{}}, {}};
   for (std::size_t i = 0; i < m_fitters.size(); ++i) {
     if (m_fitters[i] && i != m_main)
       trial.main_limit -= take(i, m_fitters[i]->fit(request, searched(Effort::best)), trial);
   }
+  return trial;
+}
+
+SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* given,
+                                      Effort effort) const {
+  Trial trial = without_main(size);
   if (!m_main) return trial;
-  request.limits = {trial.main_limit};
+  FitRequest const request{width(), size, {trial.main_limit}, {}};
   take(*m_main,
        given != nullptr ? main_fitter().measure_at(*given, request)
                         : main_fitter().fit(request, searched(effort)),

@@ -42,6 +42,7 @@ class SheetFitter {
     bool cuts_words = false;
   };
 
+  [[nodiscard]] Trial without_main(Length size) const;
   [[nodiscard]] Trial trial(Length size, std::vector<Length> const* given, Effort effort) const;
   [[nodiscard]] Effort searched(Effort effort) const;
   static Em take(std::size_t block, GridWidths found, Trial& trial);

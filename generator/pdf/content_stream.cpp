@@ -8,13 +8,8 @@
 namespace mokuhyo::pdf {
 namespace {
 
-std::int64_t hundredths(Length length) {
-  auto const scaled = length.emu * 100;
-  return (scaled + (scaled < 0 ? -6350 : 6350)) / 12700;
-}
-
-void append_hundredths(std::string& text, std::int64_t value) {
-  append_decimal(text, static_cast<double>(value) / 100.0, 2);
+void put_number(std::string& text, std::int64_t hundredths) {
+  append_hundredths(text, hundredths);
   text += ' ';
 }
 
@@ -51,8 +46,8 @@ ContentStream::Hundredths ContentStream::at(Point point) const {
 }
 
 void ContentStream::put(Hundredths position) {
-  append_hundredths(m_operators, position.x);
-  append_hundredths(m_operators, position.y);
+  put_number(m_operators, position.x);
+  put_number(m_operators, position.y);
 }
 
 /// What the three have in common is printed with black alone (ISO 32000-1, 10.3.4, with all black
@@ -99,7 +94,7 @@ void ContentStream::set_fill_color(frame::Color color) {
 
 void ContentStream::set_thickness(Length thickness) {
   if (m_thickness == thickness) return;
-  append_hundredths(m_operators, hundredths(thickness));
+  put_number(m_operators, hundredths(thickness));
   m_operators += "w\n";
   m_thickness = thickness;
 }
@@ -126,8 +121,8 @@ void ContentStream::set_pattern(frame::RuleItem const& rule) {
   }
   int const length = rule.pattern == RulePattern::dashed ? 4 : 1;
   m_operators += '[';
-  append_hundredths(m_operators, hundredths(rule.thickness * length));
-  append_hundredths(m_operators, hundredths(rule.thickness * 2));
+  put_number(m_operators, hundredths(rule.thickness * length));
+  put_number(m_operators, hundredths(rule.thickness * 2));
   m_operators += "] 0 d\n";
 }
 
@@ -202,7 +197,7 @@ void ContentStream::set_font(FontChoice const& font) {
   close_array();
   append_name(m_operators, font_name(font.font, font.direction));
   m_operators += ' ';
-  append_hundredths(m_operators, hundredths(font.size));
+  put_number(m_operators, hundredths(font.size));
   m_operators += "Tf\n";
   if (m_scaling != font.scaling) {
     append_decimal(m_operators, font.scaling.thousandths / 10.0, 1);

@@ -41,7 +41,14 @@ void append_integer(std::string& text, std::int64_t value) {
   text.append(buffer.data(), end);
 }
 
-void append_points(std::string& text, Length length) { append_decimal(text, length.points(), 2); }
+std::int64_t hundredths(Length length) {
+  auto const scaled = length.emu * 100;
+  return (scaled + (scaled < 0 ? -6350 : 6350)) / 12700;
+}
+
+void append_points(std::string& text, Length length) {
+  append_hundredths(text, hundredths(length));
+}
 
 void append_name(std::string& text, std::string_view name) {
   text += '/';

@@ -18,6 +18,8 @@ struct Ref {
 
 /// Appends a whole number.
 void append_integer(std::string& text, std::int64_t value);
+/// In hundredths of a point, which is as exact as the file is; rounded to the nearest.
+[[nodiscard]] std::int64_t hundredths(Length length);
 /// Appends a length in points with at most two decimals (0.01 pt is 0.0035 mm).
 void append_points(std::string& text, Length length);
 /// Appends a name with what is not regular in it as #xx (7.3.5).

@@ -31,6 +31,7 @@ class LineBuilder {
       : m_measured(measured), m_span(span), m_adjusted(adjusted) {}
 
   Line run() {
+    m_line.glyphs.reserve(m_span.to.cluster - m_span.from.cluster);
     for (std::size_t i = m_span.from.cluster; i < m_span.to.cluster; ++i) {
       append_cluster(i);
       append_ruby(i);

@@ -31,5 +31,14 @@ TEST(Decimal, IsAppendedToWhatStandsThere) {
   EXPECT_EQ(text, "q 1.5");
 }
 
+TEST(Decimal, HundredthsAreExact) {
+  std::string text;
+  for (std::int64_t const value : {1250, 1205, 1200, 7, 0, -7, -1250, 100000}) {
+    append_hundredths(text, value);
+    text += ' ';
+  }
+  EXPECT_EQ(text, "12.5 12.05 12 0.07 0 -0.07 -12.5 1000 ");
+}
+
 }  // namespace
 }  // namespace mokuhyo
