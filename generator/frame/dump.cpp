@@ -8,11 +8,11 @@
 namespace mokuhyo::frame {
 namespace {
 
-constexpr std::array<std::string_view, 23> role_names = {
-    "document",  "section",    "heading1",   "heading2",  "paragraph",     "span",
-    "table",     "table_head", "table_body", "table_row", "table_heading", "table_data",
-    "list",      "list_item",  "label",      "list_body", "link",          "ruby",
-    "ruby_base", "ruby_text",  "figure",     "contents",  "contents_item"};
+constexpr std::array<std::string_view, 24> role_names = {
+    "document", "section",    "heading1",   "heading2",  "paragraph",     "span",
+    "table",    "table_head", "table_body", "table_row", "table_heading", "table_data",
+    "list",     "list_item",  "label",      "list_body", "reference",     "link",
+    "ruby",     "ruby_base",  "ruby_text",  "figure",    "contents",      "contents_item"};
 constexpr std::array<char const*, 3> pattern_names = {"", " dashed", " dotted"};
 constexpr std::array<char const*, 3> direction_names = {"", " vertical", " turned"};
 constexpr std::array<std::string_view, 4> scope_names = {"none", "column", "row", "both"};
