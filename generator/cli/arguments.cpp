@@ -154,12 +154,18 @@ Arguments arguments_of(Words const& words, Command command) {
   arguments.explain = words.explain;
   arguments.strict = words.strict;
   arguments.with_data = words.with_data;
+  arguments.verifies = words.verify;
+  arguments.signer = {words.role, words.name, words.date};
   arguments.format = words.format == "json"    ? Format::json
                      : words.format == "sarif" ? Format::sarif
                                                : Format::text;
   arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
   arguments.font_catalog = words.font_catalog;
-  arguments.print = {form::read_paper(words.paper), form::read_width_scope(words.widths)};
+  arguments.print.paper = form::read_paper(words.paper);
+  arguments.print.widths = form::read_width_scope(words.widths);
+  if (words.draft) arguments.print.drafts = form::DraftRule::always;
+  arguments.print.refuses_drafts = words.final;
+  arguments.print.has_one_ink = words.print;
   return arguments;
 }
 

@@ -12,8 +12,13 @@
 
 namespace mokuhyo::cli {
 
-enum class Command { render, check, publish, extract, schema, new_sheet };
+enum class Command { render, check, publish, extract, signoff, diff, schema, new_sheet };
 enum class Format { text, json, sarif };
+
+/// Who signs a sheet in which role; the day as typed, or empty.
+struct SignerWords {
+  std::string role, name, date;
+};
 
 struct Arguments {
   Command command = Command::render;
@@ -23,6 +28,8 @@ struct Arguments {
   bool explain = false;
   bool strict = false;
   bool with_data = false;  // the PDF of a sheet is to carry what it was made of
+  bool verifies = false;   // of signoff: --verify
+  SignerWords signer;      // of signoff
   Format format = Format::text;
   pdf::Claims claims;  // of the PDFs; --print asks for those of a press
   std::vector<std::filesystem::path> template_folders;  // looked in before the program's own

@@ -19,6 +19,12 @@ namespace mokuhyo::cli {
 /// Makes the folder of the sheet whose published PDF is named: its data, as it was published.
 [[nodiscard]] ExitCode extract(Arguments const& arguments, Environment const& environment);
 
+/// Adds a sign-off to the record of a sheet, or shows how far sheets are approved.
+[[nodiscard]] ExitCode signoff(Arguments const& arguments, Environment const& environment);
+
+/// Shows what changed between the states of sheets that the two paths name.
+[[nodiscard]] ExitCode diff(Arguments const& arguments, Environment const& environment);
+
 /// Prints the JSON Schema of the template that the first path names.
 [[nodiscard]] ExitCode schema(Arguments const& arguments, Environment const& environment);
 

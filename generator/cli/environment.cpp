@@ -72,6 +72,11 @@ std::int64_t now() {
   return std::chrono::duration_cast<std::chrono::seconds>(since_epoch).count();
 }
 
+/// Colour is for terminals whose users have nothing against it (no-color.org).
+Color color_on(bool is_terminal) {
+  return is_terminal && variable("NO_COLOR").empty() ? Color::always : Color::never;
+}
+
 }  // namespace
 
 Environment environment_of_process() {
@@ -79,7 +84,8 @@ Environment environment_of_process() {
   Environment environment;
   environment.language = language_of_process();
   environment.shows_progress = terminal;
-  environment.color = terminal && variable("NO_COLOR").empty() ? Color::always : Color::never;
+  environment.color = color_on(terminal);
+  environment.output_color = color_on(::isatty(STDOUT_FILENO) == 1);
   environment.data_folders = data_folders_of_process();
   environment.source_date = day_of_epoch(variable("SOURCE_DATE_EPOCH"));
   environment.today = environment.source_date.empty() ? day_of_epoch(std::to_string(now()))

@@ -19,6 +19,7 @@ struct Environment {
   std::FILE* err = stderr;
   Language language = Language::english;            // unless --lang says otherwise
   Color color = Color::never;                       // of what goes to `err`
+  Color output_color = Color::never;                // of what goes to `out`
   bool shows_progress = false;                      // `err` is a terminal
   std::vector<std::filesystem::path> data_folders;  // where templates/ and fonts/ may stand
   std::string today;        // "2024-03-31", for what is begun today; never for what is rendered

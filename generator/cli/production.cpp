@@ -12,13 +12,6 @@
 namespace mokuhyo::cli {
 namespace {
 
-/// What the command line asks for counts before what the pack says.
-pack::Publication printed_as(pack::Publication publication, form::PrintChoice const& asked) {
-  if (asked.paper) publication.print.paper = asked.paper;
-  if (asked.widths) publication.print.widths = asked.widths;
-  return publication;
-}
-
 Result<std::vector<pack::Publication>> find_publications(Arguments const& arguments,
                                                          Sources& sources) {
   Diagnostics said;
@@ -112,6 +105,15 @@ class Producer {
 };
 
 }  // namespace
+
+pack::Publication printed_as(pack::Publication publication, form::PrintChoice const& asked) {
+  if (asked.paper) publication.print.paper = asked.paper;
+  if (asked.widths) publication.print.widths = asked.widths;
+  if (asked.drafts) publication.print.drafts = asked.drafts;
+  publication.print.refuses_drafts = asked.refuses_drafts;
+  publication.print.has_one_ink = asked.has_one_ink;
+  return publication;
+}
 
 Production produce(Arguments const& arguments, Grouping grouping, Environment const& environment,
                    Sources& sources) {

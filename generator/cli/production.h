@@ -25,6 +25,10 @@ struct Production {
 /// One product for each path, or one for all.
 enum class Grouping { each, joined };
 
+/// `publication` as `asked` on the command line, which counts before what the pack says.
+[[nodiscard]] pack::Publication printed_as(pack::Publication publication,
+                                           form::PrintChoice const& asked);
+
 /// Reads all sheets that `arguments.paths` name and renders them; reports everything that is wrong
 /// with any of them. `sources` must outlive what is returned.
 [[nodiscard]] Production produce(Arguments const& arguments, Grouping grouping,

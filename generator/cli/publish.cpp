@@ -1,6 +1,7 @@
 #include "base/staged_folder.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/production.h"
 #include "cli/progress.h"
 #include "cli/tools.h"
 #include "pack/edition.h"
@@ -35,6 +36,7 @@ Result<std::size_t> publish_pack(Arguments const& arguments, Environment const& 
   auto publication = pack::find_publication(arguments.paths.front(), sources).take(said);
   auto const tools = find_tools(arguments, environment, sources).take(said);
   if (!publication || !tools) return said;
+  *publication = printed_as(*std::move(publication), arguments.print);
   publication->date = environment.source_date;
   auto const on_progress = [&](std::size_t done, std::size_t total) {
     bar.update(done, 2 * total);

@@ -25,6 +25,14 @@ Diagnostics refuse_no_paths(Words const& words) {
   return said;
 }
 
+Diagnostics refuse_draft_and_final(Words const& words) {
+  Diagnostics said;
+  if (!words.draft || !words.final) return said;
+  said.error({}, {"「--draft」と「--final」は一緒に使えません",
+                  "`--draft` and `--final` do not go together"});
+  return said;
+}
+
 Diagnostics refuse_yaml_output(Words const& words) {
   Diagnostics said;
   if (!words.output.ends_with(".yaml") && !words.output.ends_with(".yml")) return said;

@@ -15,6 +15,9 @@ namespace mokuhyo::cli {
 /// The error for a command line that names no sheet.
 [[nodiscard]] Diagnostics refuse_no_paths(Words const& words);
 
+/// The error for asking for a draft that is none.
+[[nodiscard]] Diagnostics refuse_draft_and_final(Words const& words);
+
 /// The error for a PDF that would take the place of somebody's YAML.
 [[nodiscard]] Diagnostics refuse_yaml_output(Words const& words);
 

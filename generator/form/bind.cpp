@@ -32,6 +32,7 @@ class Binder {
     form.fit_pages = m_template.fit_pages;
     form.widths = m_template.widths;
     form.sizes = m_template.sizes;
+    form.drafts = m_template.drafts;
     form.span = m_sheet.span;
     for (auto const& spec : m_template.blocks) {
       if (auto block = fill(spec)) form.blocks.push_back(*std::move(block));

@@ -22,9 +22,17 @@ std::string choices(Field const& field, std::string_view chosen) {
   return line;
 }
 
+/// What the field at `ref` is called, if a finished sheet has it.
+std::string awaited_label(FieldRef const& ref, Slots const& slots) {
+  auto const& field = *ref.field;
+  if (!field.awaited || !hold(field.when, *slots.front())) return {};
+  return without_line_breaks(text_of(field.label.pattern, {slots.front()}));
+}
+
 }  // namespace
 
-Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value, Marks const& marks) {
+Cell with_value(Cell cell, FieldRef const& ref, Slots const& slots, Marks const& marks) {
+  auto const* const value = find_value(ref, slots);
   bool const is_choice = ref.field->type == FieldType::choice;
   std::string text = value == nullptr ? std::string() : text_of(ref, *value);
   cell.text = is_choice ? choices(*ref.field, text) : text;
@@ -32,6 +40,8 @@ Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value, Marks c
   if (ref.field->type == FieldType::mark) {
     if (auto const* const mark = find_mark(marks, text)) cell.spoken = mark->means;
   }
+  bool const is_lacking = text.empty() && (value == nullptr || !value->not_applicable);
+  if (is_lacking) cell.awaits = awaited_label(ref, slots);
   if (value != nullptr && value->span.file != nullptr) cell.span = value->span;
   return value != nullptr && value->not_applicable ? struck_out(std::move(cell)) : cell;
 }
@@ -39,7 +49,7 @@ Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value, Marks c
 Cell fill_cell(CellSpec const& spec, Slots const& slots, Marks const& marks) {
   Cell cell = spec.cell;
   if (auto const* const ref = std::get_if<FieldRef>(&spec.content)) {
-    cell = with_value(std::move(cell), *ref, find_value(*ref, slots), marks);
+    cell = with_value(std::move(cell), *ref, slots, marks);
   } else {
     cell.text = text_of(std::get<Pattern>(spec.content), slots);
   }

@@ -11,7 +11,7 @@ namespace mokuhyo::form {
 [[nodiscard]] Cell fill_cell(CellSpec const& spec, Slots const& slots, Marks const& marks);
 
 /// `cell` with the text, the meaning and the place of the value at `ref`.
-[[nodiscard]] Cell with_value(Cell cell, FieldRef const& ref, FieldValue const* value,
+[[nodiscard]] Cell with_value(Cell cell, FieldRef const& ref, Slots const& slots,
                               Marks const& marks);
 
 [[nodiscard]] Grid bind_grid(GridSpec const& spec, Record const& sheet, Marks const& marks);

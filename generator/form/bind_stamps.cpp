@@ -24,6 +24,9 @@ class StampsBinder {
     m_stamps.grid.rows = 2;
     m_stamps.box_height = m_spec.box.height;
     m_stamps.align = m_spec.align;
+    m_stamps.order = m_spec.order;
+    m_stamps.seal_top = text_of(m_spec.seal_top, {&m_sheet});
+    m_stamps.seal_color = m_spec.seal_color;
     if (!m_stamps.grid.name.empty()) add_label();
     for (auto const& role : m_spec.roles) add_role(text_of(role, {&m_sheet}));
     return std::move(m_stamps);

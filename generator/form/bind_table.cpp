@@ -64,7 +64,7 @@ class TableBinder {
   void add_cell(Cell cell, ColumnSpec const& column, Slots const& slots) {
     auto const* const value = find_value(column.value, slots);
     if (value != nullptr && value->ditto) return extend_cell_above(cell, value->span);
-    cell = with_value(std::move(cell), column.value, value, m_marks);
+    cell = with_value(std::move(cell), column.value, slots, m_marks);
     m_grid.cells.push_back(with_look(std::move(cell), column.looks, slots));
   }
 

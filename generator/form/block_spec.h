@@ -80,6 +80,9 @@ struct TextSpec {
   Span span;
 };
 
+/// The colour of stamps, in a tone that has a contrast of 4.7 to 1 with white.
+inline constexpr Color vermilion{217, 51, 26};
+
 /// Boxes for stamps. The label stands beside the roles, or above them.
 struct StampsSpec {
   enum class LabelPlace { beside, above };
@@ -87,6 +90,9 @@ struct StampsSpec {
   Pattern label;  // none if it is empty
   LabelPlace label_place = LabelPlace::beside;
   std::vector<Pattern> roles;
+  StampOrder order = StampOrder::from_last;
+  Pattern seal_top;  // the role if it is empty
+  Color seal_color = vermilion;
   Size box{mm(18), mm(18)};
   Ratio size{1000};
   Align align = Align::end;

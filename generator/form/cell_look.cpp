@@ -41,6 +41,7 @@ Cell struck_out(Cell cell) {
   cell.style.not_applicable = true;
   cell.text = not_applicable_sign;
   cell.spoken = "該当なし";
+  cell.awaits.clear();
   cell.looks.clear();
   return cell;
 }

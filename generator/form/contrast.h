@@ -6,6 +6,9 @@
 
 namespace mokuhyo::form {
 
+/// Of text with its ground (WCAG 2.1, 1.4.3, level AA).
+inline constexpr double least_contrast = 4.5;
+
 inline constexpr Color white{255, 255, 255};
 
 /// The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).

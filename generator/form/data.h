@@ -20,10 +20,12 @@ struct DataField {
   bool is_ditto = false;           // 同上
   std::vector<std::string> items;  // as typed; of a list and of a field with several values each
   std::vector<DataRecord> records;
+  bool is_struck_out = false;  // ／: nothing is to be written
+  Span span = {};              // of the value in its file
 };
 
 struct DataRecord {
-  std::string name;  // of a joined record: the row it adds to
+  std::string name;  // of a joined record: the row it adds to; of a row: what its key says
   std::vector<DataField> fields;
 };
 
@@ -42,7 +44,8 @@ struct DataTable {
 };
 
 struct SheetData {
-  std::string form;  // the template's name
+  std::string form;         // the template's name
+  std::string form_digest;  // of what the template says (Template::digest)
   std::vector<DataField> fields;
   std::vector<DataTable> tables;  // one for each rows that a table of the form lists, at least one
   Marks marks;

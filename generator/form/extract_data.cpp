@@ -31,6 +31,7 @@ class Extractor {
     SheetData data;
     data.fields = fields_of(m_template.fields, m_sheet);
     data.marks = m_template.marks;
+    data.form_digest = m_template.digest;
     std::set<std::string> listed;
     for (auto const& [when, block] : m_template.blocks) {
       auto const* const table = std::get_if<TableSpec>(&block);
@@ -58,12 +59,20 @@ class Extractor {
 
   [[nodiscard]] DataField field_of(Field const& field, FieldValue const& value) const {
     DataField made{field.name, label_of(field), field.type, value.ditto, {}, {}};
+    made.is_struck_out = value.not_applicable;
+    made.span = value.span;
     for (auto const& item : value.items) made.items.push_back(item.text);
     if (value.not_applicable) made.items.emplace_back(not_applicable_sign);
     for (auto const& record : value.records) {
-      made.records.push_back({record.name, fields_of(field.fields, record)});
+      made.records.push_back({name_of(field, record), fields_of(field.fields, record)});
     }
     return made;
+  }
+
+  static std::string name_of(Field const& field, Record const& record) {
+    if (field.type != FieldType::rows || field.key.empty()) return record.name;
+    auto const& key = record.values.at(index_of(field.fields, field.key));
+    return key.items.empty() ? std::string() : key.items.front().text;
   }
 
   /// The path of the innermost rows.

@@ -35,6 +35,7 @@ struct Field {
   std::vector<std::string> aliases;
   FieldType type = FieldType::text;
   bool required = false;
+  bool awaited = false;  // a draft may lack it, a finished sheet does not
   Conditions when;
   TextForm format = TextForm::typed;
   std::vector<ComputedText> each;  // it has a value for each of these; if empty, one value

@@ -118,6 +118,15 @@ void read_own_settings(Keys& keys, Field& field) {
   if (field.type == FieldType::joined) read_join(keys, field);
 }
 
+void read_need(Node node, Field& field) {
+  enum class Need { none, finally, always };
+  static constexpr std::array<Choice<Need>, 3> needs = {
+      {{"false", Need::none}, {"true", Need::always}, {"finally", Need::finally}}};
+  auto const need = node.choice(needs);
+  field.required = need == Need::always;
+  field.awaited = need == Need::finally;
+}
+
 Field read_field(input::Entry const& entry, Node node) {
   Field field;
   field.name = entry.key;
@@ -126,7 +135,7 @@ Field read_field(input::Entry const& entry, Node node) {
   read_label(keys, field);
   read_aliases(keys, field);
   if (auto const type = keys.find("type")) field.type = type->choice(types);
-  if (auto const required = keys.find("required")) field.required = required->flag();
+  if (auto const required = keys.find("required")) read_need(*required, field);
   if (auto const when = keys.find("when")) field.when = read_conditions(*when);
   if (!holds_text(field.type)) {
     if (auto const fields = keys.require("fields")) field.fields = read_fields(*fields);

@@ -4,9 +4,11 @@
 // been measured yet.
 
 #include "base/source.h"
+#include "form/draft_setup.h"
 #include "form/style.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -29,6 +31,7 @@ struct Cell {
   CellStyle style;
   std::string text;
   std::vector<LookRange> looks;  // ascending, apart; beside those that the text itself asks for
+  std::string awaits;  // what it is called that a finished sheet has here and this one lacks
   std::string spoken;  // what the text means in words, if the text does not say it (○ -> 達成)
   Span span;
 };
@@ -88,17 +91,39 @@ struct Space {
 /// What follows stands on a new page.
 struct PageBreak {};
 
+/// A stamp with the date and the name of who approved (データネーム印), as it is drawn in its box.
+struct Seal {
+  std::string top, date, name;
+  std::string spoken;    // all of it in words
+  Color color = black;   // of its lines and its text
+  bool is_whole = true;  // else its circle is broken: it no longer holds
+};
+
+/// In which order those stamp whose boxes stand side by side: the last box first, the first box
+/// first, or as they come.
+enum class StampOrder { from_last, from_first, any };
+
 /// Boxes for the stamps of those who approve (決裁欄), at `align` of its line: a grid of their
 /// roles, with an empty cell of the box's size for each.
 struct Stamps {
   struct Box {
     std::string role;
     std::size_t cell = 0;  // of the grid
+    std::optional<Seal> seal = std::nullopt;
   };
   Grid grid;  // the boxes are its last row
   std::vector<Box> boxes;
+  StampOrder order = StampOrder::from_last;
+  std::string seal_top;  // what stands in a seal over the date; empty for the role
+  Color seal_color;
   Length box_height;
   Align align = Align::end;
+};
+
+/// What tells on each page that a form is no more than a draft.
+struct DraftMarks {
+  std::string word;  // in outline across the page
+  std::string foot;  // below it, in one line
 };
 
 struct RowPart;
@@ -128,7 +153,9 @@ struct Form {
   WidthScope widths = WidthScope::pack;
   SizeScope sizes = SizeScope::sheet;
   std::vector<Block> blocks;
-  Span span;  // of the sheet as a whole: its first file
+  DraftSetup drafts;
+  std::optional<DraftMarks> draft;  // nothing for a form that is none
+  Span span;                        // of the sheet as a whole: its first file
 };
 
 }  // namespace mokuhyo::form

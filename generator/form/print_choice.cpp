@@ -1,5 +1,6 @@
 #include "form/print_choice.h"
 
+#include "form/draft_reader.h"
 #include "form/page_words.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ std::optional<T> chosen(std::array<Choice<T>, N> const& choices, std::string_vie
   auto const found = std::find_if(choices.begin(), choices.end(),
                                   [&](auto const& choice) { return choice.name == name; });
   return found == choices.end() ? std::nullopt : std::optional(found->value);
+}
+
+template <class T, std::size_t N>
+std::string_view word_of(std::array<Choice<T>, N> const& choices, T value) {
+  auto const found = std::find_if(choices.begin(), choices.end(),
+                                  [&](auto const& choice) { return choice.value == value; });
+  if (found == choices.end()) internal_error("a value without a word");
+  return found->name;
 }
 
 /// Millimetres as a page may have them.
@@ -85,14 +94,16 @@ std::optional<WidthScope> read_width_scope(std::string_view text) {
   return chosen(width_scopes, text);
 }
 
-std::string_view word_for(WidthScope scope) {
-  auto const found = std::find_if(width_scopes.begin(), width_scopes.end(),
-                                  [&](auto const& choice) { return choice.value == scope; });
-  if (found == width_scopes.end()) internal_error("a scope of widths without a word");
-  return found->name;
+std::string_view word_for(WidthScope scope) { return word_of(width_scopes, scope); }
+
+std::optional<DraftRule> read_draft_rule(std::string_view text) {
+  return chosen(draft_rules, text);
 }
 
+std::string_view word_for(DraftRule rule) { return word_of(draft_rules, rule); }
+
 Result<Form> printed_as(Form form, PrintChoice const& choice) {
+  if (choice.drafts) form.drafts.rule = *choice.drafts;
   if (choice.widths) form.widths = *choice.widths;
   if (!choice.paper) return form;
   form.page.size = turned(*choice.paper, form.page.size);

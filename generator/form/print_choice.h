@@ -33,7 +33,14 @@ struct Paper {
 struct PrintChoice {
   std::optional<Paper> paper;
   std::optional<WidthScope> widths;
+  std::optional<DraftRule> drafts;
+  bool refuses_drafts = false;  // whatever the form waits for is an error
+  bool has_one_ink = false;     // all that is drawn is black
 };
+
+/// "until-done", "always" or "never"; nothing for any other text.
+[[nodiscard]] std::optional<DraftRule> read_draft_rule(std::string_view text);
+[[nodiscard]] std::string_view word_for(DraftRule rule);
 
 /// The form as it is to be printed. Errors: a paper of which the template's margins leave less
 /// than 10 mm.

@@ -66,6 +66,8 @@ Result<Form> SheetReader::read(std::filesystem::path const& path) {
   return {std::move(sheet->form), std::move(said)};
 }
 
+Sources& SheetReader::sources() { return m_state->sources; }
+
 Result<Sheet> SheetReader::read_with_data(std::filesystem::path const& path) {
   return m_state->read(path, Wanted::form_and_data);
 }

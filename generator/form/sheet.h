@@ -16,6 +16,7 @@ namespace mokuhyo::form {
 struct SheetSources {
   std::vector<SourceFile const*> data;       // header first
   std::vector<SourceFile const*> templates;  // its own, then those that it extends
+  SourceFile const* signoffs = nullptr;      // the record of them, if what prints depends on it
 };
 
 /// A sheet as it prints and as it is published as data.
@@ -35,6 +36,9 @@ class SheetReader {
   /// The filled form of the sheet at `path`: a folder of YAML files, or one file.
   /// A value is given only when there are no errors; all errors of the sheet are reported at once.
   [[nodiscard]] Result<Form> read(std::filesystem::path const& path);
+
+  /// What it has read is kept there.
+  [[nodiscard]] Sources& sources();
 
   /// The same with the sheet's data.
   [[nodiscard]] Result<Sheet> read_with_data(std::filesystem::path const& path);

@@ -20,6 +20,7 @@ bool is_data_file(fs::path const& path) {
   std::string const name = path.filename().string();
   if (name.starts_with('.') || name.ends_with(carried_template_ending)) return false;
   if (path.extension() != ".yaml" && path.extension() != ".yml") return false;
+  if (name.ends_with(".signoff.yaml")) return false;  // of a sheet that is one file
   return std::find(other_files.begin(), other_files.end(), name) == other_files.end();
 }
 

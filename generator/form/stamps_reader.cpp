@@ -1,6 +1,8 @@
 #include "form/stamps_reader.h"
 
 #include "form/block_reader.h"
+#include "form/color_reader.h"
+#include "form/contrast.h"
 #include "form/style_reader.h"
 
 #include <algorithm>
@@ -14,6 +16,10 @@ constexpr std::size_t most_roles = 20;
 using LabelPlace = StampsSpec::LabelPlace;
 constexpr std::array<Choice<LabelPlace>, 2> label_places = {
     {{"beside", LabelPlace::beside}, {"above", LabelPlace::above}}};
+
+constexpr std::array<Choice<StampOrder>, 3> orders = {{{"from-last", StampOrder::from_last},
+                                                       {"from-first", StampOrder::from_first},
+                                                       {"any", StampOrder::any}}};
 
 std::vector<Pattern> read_roles(Node node, Scope const& scope) {
   auto const items = node.items();
@@ -42,6 +48,17 @@ Size read_box(Node node) {
   return {std::max(box.width, smallest_box), std::max(box.height, smallest_box)};
 }
 
+/// {top: "{section}", color: "#d9331a"}
+void read_seal(Node node, StampsSpec& stamps, Scope const& scope) {
+  Keys keys(node);
+  if (auto const top = keys.find("top")) stamps.seal_top = read_pattern(*top, scope);
+  auto const color = keys.find("color");
+  auto const read = color ? read_color(*color) : std::nullopt;
+  if (!read) return;
+  refuse_low_contrast(*color, *read, white, least_contrast);
+  stamps.seal_color = *read;
+}
+
 }  // namespace
 
 StampsSpec read_stamps(Node node, Scope const& scope) {
@@ -49,6 +66,8 @@ StampsSpec read_stamps(Node node, Scope const& scope) {
   stamps.span = node.span();
   Keys keys(node);
   if (auto const roles = keys.require("roles")) stamps.roles = read_roles(*roles, scope);
+  if (auto const seal = keys.find("seal")) read_seal(*seal, stamps, scope);
+  if (auto const order = keys.find("order")) stamps.order = order->choice(orders);
   if (auto const label = keys.find("label")) stamps.label = read_pattern(*label, scope);
   if (auto const place = keys.find("label-place")) stamps.label_place = place->choice(label_places);
   if (auto const box = keys.find("box")) stamps.box = read_box(*box);

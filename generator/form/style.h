@@ -50,6 +50,7 @@ struct TextLook {
   std::string name;
   bool bold = false;
   bool underline = false;  // a line beside the text, when it is vertical
+  bool strike = false;     // a line through the text
   std::optional<Color> color, background;
 };
 

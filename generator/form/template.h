@@ -3,6 +3,7 @@
 
 #include "form/block_spec.h"
 #include "form/check_spec.h"
+#include "form/draft_setup.h"
 #include "form/field.h"
 #include "form/mark.h"
 
@@ -17,6 +18,8 @@ struct Template {
   Template(Template const&) = delete;
   Template& operator=(Template const&) = delete;
 
+  std::string
+      digest;  // SHA-256 of what it says with all that it extends, layout and comments aside
   Pattern title;
   Span title_span;
   Pattern document_name;  // for the outline and the document
@@ -26,6 +29,7 @@ struct Template {
   int fit_pages = 1;
   WidthScope widths = WidthScope::pack;
   SizeScope sizes = SizeScope::sheet;
+  DraftSetup drafts;
   Fields fields;
   Marks marks;
   std::vector<BlockSpec> blocks;

@@ -1,10 +1,13 @@
 #include "form/template_reader.h"
 
+#include "base/digest.h"
 #include "form/block_reader.h"
 #include "form/check_reader.h"
+#include "form/draft_reader.h"
 #include "form/field_reader.h"
 #include "form/page_reader.h"
 #include "form/pattern_reader.h"
+#include "input/canonical.h"
 
 namespace mokuhyo::form {
 namespace {
@@ -66,6 +69,8 @@ void read_looks(Keys& keys, Template& made) {
     made.fit_pages = setup.pages;
   }
   if (auto const widths = keys.find("widths")) made.widths = read_width_scope(*widths);
+  auto const drafts = keys.find("draft");
+  made.drafts = drafts ? read_drafts(*drafts) : default_drafts();
   if (auto const sizes = keys.find("sizes")) made.sizes = read_size_scope(*sizes);
 }
 
@@ -82,6 +87,7 @@ void read_data(Keys& keys, Template& made) {
 Result<std::unique_ptr<Template>> read_template(input::Value const& root, std::string_view name) {
   Diagnostics said;
   auto made = std::make_unique<Template>();
+  made->digest = sha256(input::canonical(root));
   {
     Keys keys(Node(root, said));
     check_name(keys, name);

@@ -6,8 +6,6 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr double least_contrast = 4.5;  // WCAG 2.1, 1.4.3 (level AA)
-
 /// A name stands between `{#` and `|` in a text.
 void refuse_unwritable(Node look, std::string const& name) {
   if (!name.empty() && name.find_first_of("{|}\n") == std::string::npos) return;
@@ -23,6 +21,7 @@ TextLook read_text_look(std::string const& name, Node node) {
   Keys keys(node);
   if (auto const bold = keys.find("bold")) look.bold = bold->flag();
   if (auto const underline = keys.find("underline")) look.underline = underline->flag();
+  if (auto const strike = keys.find("strike")) look.strike = strike->flag();
   if (auto const color = keys.find("color")) look.color = read_color(*color);
   if (auto const ground = keys.find("background")) look.background = read_color(*ground);
   if (look.color || look.background) {

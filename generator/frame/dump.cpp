@@ -83,6 +83,14 @@ std::string describe(FillItem const& item) {
   return "fill " + at(item.rect.origin) + " " + extent(item.rect.size) + " " + hex(item.color);
 }
 
+/// Where it begins and how long it is; its shape is a font's.
+std::string describe(OutlineItem const& item) {
+  auto const begin = item.path.empty() ? Point{} : item.path.front().to;
+  return "outline " + at(begin) + " of " + std::to_string(item.path.size()) + " thickness " +
+         points(item.thickness) + " " + hex(item.color) +
+         pattern_names[static_cast<std::size_t>(item.pattern)];
+}
+
 void append_press_sheet(std::string& text, PressSheet const& sheet) {
   auto const box = [](Rect rect) { return at(rect.origin) + " " + extent(rect.size); };
   text += "  trim " + box(sheet.trim) + "\n  bleed " + box(sheet.bleed) + "\n";

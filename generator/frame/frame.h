@@ -4,6 +4,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "base/path.h"
 #include "base/rule_pattern.h"
 #include "base/source.h"
 #include "font/library.h"
@@ -63,11 +64,19 @@ struct FillItem {
   Color color;
 };
 
+/// An outline that is drawn with a line and not filled.
+struct OutlineItem {
+  Path path;
+  Length thickness;
+  Color color = black;
+  RulePattern pattern = RulePattern::solid;
+};
+
 /// One thing to paint. Items of an element are its marked content; those of `artifact` are page
 /// furniture. Paint order is list order.
 struct Item {
   ElementId element = artifact;
-  std::variant<TextItem, RuleItem, FillItem> what;
+  std::variant<TextItem, RuleItem, FillItem, OutlineItem> what;
   Span span;  // where the user wrote what is shown
 };
 

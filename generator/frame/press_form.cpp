@@ -22,6 +22,7 @@ class Extender {
   explicit Extender(Page const& page) : m_size(page.size), m_bleed(page.bleed) {}
 
   void operator()(TextItem& /*item*/) const {}
+  void operator()(OutlineItem& /*item*/) const {}
   void operator()(FillItem& item) const {
     Point const from = moved(item.rect.origin);
     Point const to = moved({item.rect.right(), item.rect.bottom()});
@@ -52,6 +53,12 @@ class Shifter {
   void operator()(RuleItem& item) const {
     item.from = item.from + m_by;
     item.to = item.to + m_by;
+  }
+  void operator()(OutlineItem& item) const {
+    for (auto& step : item.path) {
+      for (Point* const point : {&step.to, &step.control_begin, &step.control_end})
+        *point = *point + m_by;
+    }
   }
 
  private:

@@ -40,8 +40,12 @@ class BlockWriter {
   void operator()(form::Space const& /*space*/) const {}
   void operator()(form::PageBreak const& /*page_break*/) const {}
 
-  /// Boxes for stamps are of paper.
-  void operator()(form::Stamps const& /*stamps*/) const {}
+  /// Boxes for stamps are of paper; what the stamps in them say is told.
+  void operator()(form::Stamps const& stamps) const {
+    for (auto const& box : stamps.boxes) {
+      if (box.seal) append_element(m_html, "p", box.seal->spoken, {{"class", "approval"}});
+    }
+  }
 
   void operator()(form::BlockRow const& row) const {
     for (auto const& part : row.parts) std::visit(*this, part.block);

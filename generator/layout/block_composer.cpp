@@ -2,6 +2,7 @@
 
 #include "layout/block_heights.h"
 #include "layout/block_row.h"
+#include "layout/seal.h"
 #include "layout/whole_grid.h"
 
 #include <algorithm>
@@ -53,10 +54,15 @@ class BlockComposer {
     Length const x = aligned(stamps.stamps->align, m_area.size.width - whole.width());
     Point const origin = m_area.origin + Point{x, {}};
     auto made = compose_grid(stamps.grid, whole, origin);
-    for (auto const& box : stamps.stamps->boxes) {
-      auto const& cell = stamps.stamps->grid.cells[box.cell];
-      made.stamps.push_back(
-          {box.role, cell_rect(whole, cell, origin), m_elements.texts[box.cell].first});
+    for (std::size_t i = 0; i < stamps.seals.size(); ++i) {
+      auto const& box = stamps.stamps->boxes[i];
+      auto const rect = cell_rect(whole, stamps.stamps->grid.cells[box.cell], origin);
+      auto const element = m_elements.texts[box.cell].first;
+      if (stamps.seals[i]) {
+        append(made.items, draw_seal(*stamps.seals[i], rect, element, m_setting.box));
+      } else {
+        made.stamps.push_back({box.role, rect, element});
+      }
     }
     return made;
   }

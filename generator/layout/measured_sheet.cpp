@@ -1,5 +1,7 @@
 #include "layout/measured_sheet.h"
 
+#include "layout/seal.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -112,7 +114,19 @@ class Measurer {
   [[nodiscard]] MeasuredBlock measured(form::PageBreak const& page_break) { return page_break; }
 
   [[nodiscard]] MeasuredBlock measured(form::Stamps const& stamps) {
-    return MeasuredStamps{&stamps, measured(stamps.grid)};
+    MeasuredStamps result{&stamps, measured(stamps.grid), {}};
+    for (auto const& box : stamps.boxes) {
+      auto& seal = result.seals.emplace_back();
+      if (box.seal) seal = measured(*box.seal);
+    }
+    return result;
+  }
+
+  [[nodiscard]] MeasuredSeal measured(form::Seal const& seal) {
+    auto const line = [this](std::string_view words) {
+      return text(words, seal_style(), m_form.span);
+    };
+    return {&seal, line(seal.top), line(seal.date), line(seal.name)};
   }
 
   [[nodiscard]] MeasuredBlock measured(form::BlockRow const& row) {

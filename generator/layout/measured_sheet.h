@@ -6,6 +6,7 @@
 #include "layout/cell_text.h"
 #include "layout/paragraph_store.h"
 
+#include <optional>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -36,9 +37,16 @@ struct MeasuredLegend {
   std::vector<Entry> entries;
 };
 
+/// The three texts of a seal, each on one line.
+struct MeasuredSeal {
+  form::Seal const* seal = nullptr;
+  CellText top, date, name;
+};
+
 struct MeasuredStamps {
   form::Stamps const* stamps = nullptr;
   MeasuredGrid grid;
+  std::vector<std::optional<MeasuredSeal>> seals;  // of the boxes
 };
 
 struct MeasuredPart;

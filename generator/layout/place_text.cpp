@@ -35,7 +35,7 @@ class Placer {
       auto const stretches = styled_stretches(line.line);
       for (auto const& stretch : stretches) add_ground(stretch);
       for (auto const& run : glyph_runs(line.line)) add_text(line, run);
-      for (auto const& stretch : stretches) add_underline(stretch);
+      for (auto const& stretch : stretches) add_lines(stretch);
     }
     return std::move(m_items);
   }
@@ -95,17 +95,22 @@ class Placer {
         {frame::artifact, frame::FillItem{inset(box_of(stretch), margin), *ground}, m_placed.span});
   }
 
-  /// Below a line, or to the right of a vertical one.
-  void add_underline(StyledStretch const& stretch) {
+  void add_lines(StyledStretch const& stretch) {
     auto const& look = look_of(stretch.style);
-    if (!look.underline) return;
     Length const thickness = at_size(underline_thickness, m_size);
+    if (look.underline) add_line(stretch, m_size + thickness / 2);
+    if (look.strike) add_line(stretch, m_size / 2);
+  }
+
+  /// Along a stretch, so far below the top of its em box; of a vertical one, to the right of its
+  /// left side.
+  void add_line(StyledStretch const& stretch, Length away) {
     auto const box = box_of(stretch);
-    Length const away = thickness / 2;
-    Point const end = m_is_upright ? Point{box.right() + away, box.bottom()}
-                                   : Point{box.right(), box.bottom() + away};
-    Point const begin = m_is_upright ? Point{end.x, box.top()} : Point{box.left(), end.y};
-    frame::RuleItem const rule{begin, end, thickness, look.color.value_or(black)};
+    Point const begin = box.origin + (m_is_upright ? Point{away, {}} : Point{{}, away});
+    Point const end =
+        begin + (m_is_upright ? Point{{}, box.size.height} : Point{box.size.width, {}});
+    frame::RuleItem const rule{begin, end, at_size(underline_thickness, m_size),
+                               look_of(stretch.style).color.value_or(black)};
     m_items.push_back({frame::artifact, rule, m_placed.span});
   }
 

@@ -1,3 +1,4 @@
+#include "layout/draft_marks.h"
 #include "layout/explain.h"
 #include "layout/fill.h"
 #include "layout/layout.h"
@@ -119,6 +120,10 @@ class DocumentLayout {
       report_tight_cell(m_said, sheet, *std::get<MeasuredGrid>(sheet.blocks[block]).grid, cell);
     for (auto const& faults : composed.faults) report(m_said, sheet, faults);
     for (auto const block : composed.too_high) report_high_block(m_said, sheet, block);
+    if (sheet.form->draft) {
+      auto marked = with_draft_marks(composed.pages, *sheet.form, m_fonts, m_store).take(m_said);
+      if (marked) composed.pages = *std::move(marked);
+    }
     append(m_layout.document, std::move(composed));
     m_layout.explanations.push_back(explain(sheet, fit, tight));
   }

@@ -56,11 +56,17 @@ class Builder {
   BlockElements operator()(form::Space const& /*space*/) { return {}; }
   BlockElements operator()(form::PageBreak const& /*page_break*/) { return {}; }
 
-  /// The boxes carry their roles as titles, so that whoever signs finds his.
+  /// The boxes carry their roles as titles, so that whoever signs finds his. A seal is read as
+  /// words.
   BlockElements operator()(MeasuredStamps const& stamps) {
     auto elements = (*this)(stamps.grid);
-    for (auto const& box : stamps.stamps->boxes)
-      m_tree.at(elements.texts[box.cell].first).title = box.role;
+    for (auto const& box : stamps.stamps->boxes) {
+      auto& element = elements.texts[box.cell].first;
+      m_tree.at(element).title = box.role;
+      if (!box.seal) continue;
+      element = add(element, Role::span, stamps.stamps->grid.cells[box.cell].span);
+      m_tree.at(element).actual_text = box.seal->spoken;
+    }
     return elements;
   }
 

@@ -46,6 +46,7 @@ std::string entry(std::string_view key, std::string_view text) {
 std::string pack_text(Publication const& publication) {
   auto text = entry("publisher", publication.publisher);
   if (publication.print.widths) text += entry("widths", form::word_for(*publication.print.widths));
+  if (publication.print.drafts) text += entry("draft", form::word_for(*publication.print.drafts));
   return text;
 }
 
@@ -74,6 +75,10 @@ Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sh
     auto name = template_file_name(*file);
     if (!names.insert(name).second) return refuse_double(file->path(), name);
     carried.push_back(attachment(std::move(name), "様式", std::string(file->text())));
+  }
+  if (sheet.signoffs != nullptr) {
+    carried.push_back(
+        attachment("signoff.yaml", "承認の記録", std::string(sheet.signoffs->text())));
   }
   auto text = pack_text(publication);
   if (!text.empty()) {

@@ -15,8 +15,9 @@
 
 namespace mokuhyo::pack {
 
-/// What is attached to the PDF of one sheet: its files and its templates, byte for byte, and what
-/// the pack says of it as a pack.yaml. Errors: two templates are called alike.
+/// What is attached to the PDF of one sheet: its files, its templates and its record of sign-offs,
+/// byte for byte, and what the pack says of it as a pack.yaml. Errors: two templates are called
+/// alike.
 [[nodiscard]] Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sheet,
                                                                   Publication const& publication);
 

@@ -1,6 +1,6 @@
 #include "pack/manifest.h"
 
-#include "pack/digest.h"
+#include "base/digest.h"
 
 #include <nlohmann/json.hpp>
 

@@ -26,7 +26,8 @@ constexpr Key publisher{"publisher", "発行"};
 constexpr Key fiscal_year{"fiscal-year", "年度"};
 constexpr Key sheets{"sheets", "シート"};
 constexpr Key widths{"widths", "列幅"};
-constexpr std::array keys{title, publisher, fiscal_year, sheets, widths};
+constexpr Key drafts{"draft", "案"};
+constexpr std::array keys{title, publisher, fiscal_year, sheets, widths, drafts};
 
 bool names(Key key, std::string_view name) { return name == key.english || name == key.japanese; }
 
@@ -59,19 +60,21 @@ class PackReader {
     return items;
   }
 
-  [[nodiscard]] std::optional<form::WidthScope> width_scope(Key key) {
+  /// What `read` makes of the word under `key`; `words` are those that it knows.
+  template <class T>
+  [[nodiscard]] std::optional<T> word(Key key, std::optional<T> (*read)(std::string_view),
+                                      Message const& words) {
     auto const* const entry = find(key);
     if (entry == nullptr) return std::nullopt;
     auto const* const scalar = entry->value.scalar();
-    auto const scope = form::read_width_scope(scalar == nullptr ? "" : scalar->text);
-    if (!scope) {
-      m_diagnostics.error(
-          entry->value.span,
-          {"「" + entry->key + "」の値が正しくありません",
-           "this is no value of `" + entry->key + "`"},
-          {"template、sheet、pack のどれかを書いてください", "write template, sheet or pack"});
+    auto const choice = read(scalar == nullptr ? "" : scalar->text);
+    if (!choice) {
+      m_diagnostics.error(entry->value.span,
+                          {"「" + entry->key + "」の値が正しくありません",
+                           "this is no value of `" + entry->key + "`"},
+                          {words.ja + " のどれかを書いてください", "write " + words.en});
     }
-    return scope;
+    return choice;
   }
 
   [[nodiscard]] Diagnostics take_diagnostics() { return std::move(m_diagnostics); }
@@ -109,8 +112,8 @@ class PackReader {
         entry.key_span,
         {"「" + entry.key + "」という項目はありません", "there is no key `" + entry.key + "`"},
         meant ? Message{"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"}
-              : Message{"使えるのは 表題・発行・年度・シート・列幅 です",
-                        "known keys are title, publisher, fiscal-year, sheets and widths"});
+              : Message{"使えるのは 表題・発行・年度・シート・列幅・案 です",
+                        "known keys are title, publisher, fiscal-year, sheets, widths and draft"});
   }
 
   input::Mapping const& m_mapping;
@@ -139,7 +142,10 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
   Pack pack{reader.text(title),
             reader.text(publisher),
             reader.text(fiscal_year),
-            reader.width_scope(widths),
+            reader.word(widths, form::read_width_scope,
+                        {"template、sheet、pack", "template, sheet or pack"}),
+            reader.word(drafts, form::read_draft_rule,
+                        {"until-done、always、never", "until-done, always or never"}),
             {}};
   auto const listed = reader.list(sheets);
   said.append(reader.take_diagnostics());

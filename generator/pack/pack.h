@@ -2,6 +2,7 @@
 // A pack: the folder of sheets that are published as one document, as its pack.yaml describes it.
 
 #include "base/result.h"
+#include "form/draft_setup.h"
 #include "form/style.h"
 
 #include <filesystem>
@@ -17,6 +18,7 @@ struct Pack {
   std::string publisher;
   std::string fiscal_year;
   std::optional<form::WidthScope> widths;     // in place of the template's
+  std::optional<form::DraftRule> drafts;      // the same
   std::vector<std::filesystem::path> sheets;  // in order, each once; within the pack's folder
 };
 

@@ -5,6 +5,7 @@
 #include "layout/job_line.h"
 #include "pack/pack.h"
 #include "pdf/document.h"
+#include "signoff/approved_form.h"
 
 #include <system_error>
 #include <utility>
@@ -34,6 +35,7 @@ Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
   Publication publication{folder_name(folder), std::move(pack->title), std::move(pack->publisher),
                           std::move(pack->sheets)};
   publication.print.widths = pack->widths;
+  publication.print.drafts = pack->drafts;
   publication.folder = folder;
   return {std::move(publication), std::move(said)};
 }
@@ -68,6 +70,26 @@ Result<frame::Document> for_press(frame::Document document, Publication const& p
                                 fonts);
 }
 
+/// The sheet as the publication prints it, with its stamps or the marks of a draft.
+Result<form::Sheet> read_sheet(fs::path const& path, Publication const& publication,
+                               form::SheetReader& reader) {
+  Diagnostics said;
+  auto sheet = reader.read_with_data(path).take(said);
+  if (!sheet) return said;
+  auto form = form::printed_as(std::move(sheet->form), publication.print).take(said);
+  if (!form) return said;
+  sheet->form = *std::move(form);
+  if (!signoff::depends_on_signoffs(sheet->form)) return {*std::move(sheet), std::move(said)};
+  auto const standing = signoff::standing_of(path, *sheet, reader.sources()).take(said);
+  if (!standing) return said;
+  if (publication.print.refuses_drafts)
+    said.append(signoff::obstacles(sheet->form, standing->state));
+  auto const inks = publication.print.has_one_ink ? signoff::Inks::black : signoff::Inks::colored;
+  sheet->form = signoff::approved(std::move(sheet->form), *standing, inks);
+  sheet->sources.signoffs = standing->record.span.file;
+  return {*std::move(sheet), std::move(said)};
+}
+
 /// Gives each sheet's path to `read`, and tells how far it is.
 template <class Read>
 void for_each_sheet(Publication const& publication, OnProgress const& on_progress, Read read) {
@@ -100,9 +122,8 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   std::vector<form::Form> forms;
   forms.reserve(publication.sheets.size());
   for_each_sheet(publication, on_progress, [&](fs::path const& path) {
-    auto form = reader.read(path).take(said);
-    if (form) form = form::printed_as(*std::move(form), publication.print).take(said);
-    if (form) forms.push_back(*std::move(form));
+    auto sheet = read_sheet(path, publication, reader).take(said);
+    if (sheet) forms.push_back(std::move(sheet->form));
   });
   return {std::move(forms), std::move(said)};
 }
@@ -112,11 +133,9 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
   Diagnostics said;
   ReadSheets sheets;
   for_each_sheet(publication, on_progress, [&](fs::path const& path) {
-    auto sheet = reader.read_with_data(path).take(said);
+    auto sheet = read_sheet(path, publication, reader).take(said);
     if (!sheet) return;
-    auto form = form::printed_as(std::move(sheet->form), publication.print).take(said);
-    if (!form) return;
-    sheets.forms.push_back(*std::move(form));
+    sheets.forms.push_back(std::move(sheet->form));
     sheets.data.push_back(std::move(sheet->data));
     sheets.sources.push_back(std::move(sheet->sources));
   });

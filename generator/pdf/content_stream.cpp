@@ -151,6 +151,28 @@ void ContentStream::put_line(frame::RuleItem const& item) {
   m_in_path = true;
 }
 
+/// State is set as for a rule; rules and outlines of one kind share a path.
+void ContentStream::outline(frame::OutlineItem const& item) {
+  close_text();
+  set_stroke({{}, {}, item.thickness, item.color, item.pattern});
+  for (auto const& step : item.path) put_step(step);
+  m_in_path = true;
+}
+
+void ContentStream::put_step(PathStep const& step) {
+  using Kind = PathStep::Kind;
+  if (step.kind == Kind::close) {
+    m_operators += "h\n";
+    return;
+  }
+  if (step.kind == Kind::curve) {
+    put(at(step.control_begin));
+    put(at(step.control_end));
+  }
+  put(at(step.to));
+  m_operators += step.kind == Kind::move ? "m " : step.kind == Kind::line ? "l\n" : "c\n";
+}
+
 void ContentStream::rules_in_all_inks(std::vector<frame::RuleItem> const& rules) {
   close_text();
   close_path();

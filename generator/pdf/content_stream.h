@@ -47,6 +47,7 @@ class ContentStream {
 
   void fill(frame::FillItem const& item);
   void rule(frame::RuleItem const& item);
+  void outline(frame::OutlineItem const& item);
   /// Rules that print with every ink, whatever their colour.
   void rules_in_all_inks(std::vector<frame::RuleItem> const& rules);
 
@@ -82,6 +83,7 @@ class ContentStream {
   void put(frame::Color color, ColorOperators const& operators);
   void put_cmyk(frame::Color color);
   void put_line(frame::RuleItem const& item);
+  void put_step(PathStep const& step);
   void set_overprint(frame::Color color);
   void set_thickness(Length thickness);
   void set_fill_color(frame::Color color);

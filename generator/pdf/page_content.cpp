@@ -98,6 +98,7 @@ class PagePainter {
   void draw(frame::TextItem const& item) { TextPainter(m_stream, m_with, item).paint(); }
   void draw(frame::RuleItem const& item) { m_stream.rule(item); }
   void draw(frame::FillItem const& item) { m_stream.fill(item); }
+  void draw(frame::OutlineItem const& item) { m_stream.outline(item); }
 
   PagePaints const& m_with;
   ContentStream m_stream;

@@ -1,7 +1,8 @@
-// Every broken sheet of diagnostics/ gives exactly the diagnostics expected of it. A case is the
-// folder of a sheet, maybe with templates of its own; its name says which behaviour it shows.
-#include "form/sheet.h"
+// Every broken sheet of diagnostics/, with its record of sign-offs, gives exactly the diagnostics
+// expected of it. A case is the folder of a sheet, maybe with templates of its own; its name says
+// which behaviour it shows.
 #include "golden/cases.h"
+#include "signoff/inspection.h"
 #include "support/text_file.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ TEST_P(Diagnosed, AsExpected) {
   fs::path const folder = cases_folder / GetParam();
   Sources sources;
   form::SheetReader reader({folder / "templates", source_folder / "templates"}, sources);
-  auto const result = reader.read(folder);
+  auto const result = signoff::inspect(folder, reader);
   std::string text;
   for (auto const& said : result.diagnostics.sorted()) text += printed(said, folder);
   EXPECT_EQ(result.value.has_value(), !result.diagnostics.has_errors());

@@ -4,6 +4,7 @@
 #include "frame/dump.h"
 #include "golden/cases.h"
 #include "layout/layout.h"
+#include "signoff/approved_form.h"
 #include "support/fonts.h"
 #include "support/text_file.h"
 
@@ -20,9 +21,11 @@ TEST_P(LaidOut, AsExpected) {
   fs::path const folder = cases_folder / GetParam();
   Sources sources;
   form::SheetReader reader({folder / "templates", cases_folder / "templates"}, sources);
-  auto form = reader.read(folder);
-  ASSERT_TRUE(form.ok());
-  auto const layout = layout::lay_out({*form.value}, support::project_fonts());
+  auto sheet = signoff::inspect(folder, reader);
+  ASSERT_TRUE(sheet.ok());
+  auto const& [read, standing] = *sheet.value;
+  auto const form = signoff::approved(read.form, standing, signoff::Inks::colored);
+  auto const layout = layout::lay_out({form}, support::project_fonts());
   ASSERT_TRUE(layout.ok());
   EXPECT_EQ(
       support::compare_with_golden(folder / "expected.txt", frame::dump(layout.value->document)),

@@ -66,6 +66,7 @@ TEST_P(OtherForm, PrintsEveryValueThatIsWritten) {
   auto const text = printed(read(sheet).form);
   Sources sources;
   for (auto const& file : fs::directory_iterator(sheet)) {
+    if (file.path().filename() == "signoff.yaml") continue;  // no part of the data
     auto const root = input::load_yaml(file.path(), sources).value.value();
     for (auto const& written : texts_in(root, GetParam())) {
       if (written == "同上") continue;

@@ -7,12 +7,14 @@
 namespace mokuhyo::cli {
 namespace {
 
-constexpr std::array<Option, 1> options{{
+constexpr std::array<Option, 3> options{{
     {"-o,--output", &Words::output},
+    {"--draft", &Words::draft},
+    {"--final", &Words::final},
 }};
 
 constexpr std::string_view help_ja =
-    R"(使い方: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+    R"(使い方: mokuhyo publish PACK -o DIR [--draft | --final] [--templates DIR]... [--fonts CATALOG]
 
 冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、全体のデータ（CSV、
 JSON）、目次のページ、
@@ -21,10 +23,13 @@ JSON）、目次のページ、
 内容の変わらないファイルは、日時も含めて前のままです。
 
   -o, --output DIR  書き込み先のフォルダー。新しい名前か、前に公表した一式のあるフォルダー
+  --draft           どのシートも案として刷ります
+  --final           案でないものだけを刷ります。承認や記入の済んでいないシートがあれば、残っているものを
+                    すべて示して何も書きません
 )";
 
 constexpr std::string_view help_en =
-    R"(Usage: mokuhyo publish PACK -o DIR [--templates DIR]... [--fonts CATALOG]
+    R"(Usage: mokuhyo publish PACK -o DIR [--draft | --final] [--templates DIR]... [--fonts CATALOG]
 
 Makes the published edition of a pack. DIR then holds the PDF of the whole, a PDF and a web page of
 each sheet, the data of all (CSV, JSON), an index page, and the list of all files with their SHA-256 (manifest.json).
@@ -32,11 +37,15 @@ The edition appears in DIR when all of it is there; where there is an error, the
 it was. Files whose content has not changed stay the same, times and all.
 
   -o, --output DIR  the folder to write: a new name, or that of an edition made before
+  --draft           print every sheet as a draft
+  --final           print nothing that is a draft: where a sheet is not approved or not filled in,
+                    say all that is open and write nothing
 )";
 
 /// An edition is of one pack, and goes where its author says.
 Diagnostics wrong_words(Words const& words) {
   Diagnostics said = refuse_no_paths(words);
+  said.append(refuse_draft_and_final(words));
   if (words.output.empty()) {
     said.error({}, {"書き込み先の指定がありません", "it is not said where to write"},
                {"-o でフォルダーを指定してください", "name a folder with -o"});

@@ -8,8 +8,10 @@
 namespace mokuhyo::cli {
 namespace {
 
-constexpr std::array<Option, 7> options{{
+constexpr std::array<Option, 9> options{{
     {"-o,--output", &Words::output},
+    {"--draft", &Words::draft},
+    {"--final", &Words::final},
     {"--paper", &Words::paper},
     {"--widths", &Words::widths},
     {"--explain", &Words::explain},
@@ -19,13 +21,17 @@ constexpr std::array<Option, 7> options{{
 }};
 
 constexpr std::string_view help_ja =
-    R"(使い方: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
-                      [--with-data] [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+    R"(使い方: mokuhyo render PATH... [-o OUT] [--draft | --final] [--paper PAPER]
+                      [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
+                      [--explain] [--templates DIR]... [--fonts CATALOG]
 
 シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
 
   -o, --output OUT  書き込み先。フォルダー（既にあるもの、または / で終わる名前）なら PATH ごとに一つ、
                     ファイルなら全体で一つの PDF。省略時は、今のフォルダーに PATH ごとに一つ
+  --draft           どのシートも案として刷ります
+  --final           案でないものだけを刷ります。承認や記入の済んでいないシートがあれば、残っているものを
+                    すべて示して何も書きません
   --paper PAPER     ひな形と違う紙に: A4、B4-portrait、A3-landscape、200x300mm など
   --widths SCOPE    列の幅を template（ひな形の割合のまま）、sheet（シートごと）、
                     pack（冊子で共通）のどれで決めるか
@@ -39,13 +45,17 @@ constexpr std::string_view help_ja =
 )";
 
 constexpr std::string_view help_en =
-    R"(Usage: mokuhyo render PATH... [-o OUT] [--paper PAPER] [--widths SCOPE] [--print]
-                      [--with-data] [--conformance LIST] [--explain] [--templates DIR]... [--fonts CATALOG]
+    R"(Usage: mokuhyo render PATH... [-o OUT] [--draft | --final] [--paper PAPER]
+                      [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
+                      [--explain] [--templates DIR]... [--fonts CATALOG]
 
 Makes PDFs of sheets and packs. Nothing is written where there is an error.
 
   -o, --output OUT  where to write: one PDF for each PATH if it is a folder (one that exists, or
                     a name that ends in /), else one for all; by default one for each PATH, here
+  --draft           print every sheet as a draft
+  --final           print nothing that is a draft: where a sheet is not approved or not filled in,
+                    say all that is open and write nothing
   --paper PAPER     other paper than the template's: A4, B4-portrait, A3-landscape, 200x300mm, ...
   --widths SCOPE    choose widths of columns for each sheet, for the whole pack alike, or keep the
                     template's proportions (template)
@@ -61,6 +71,7 @@ Makes PDFs of sheets and packs. Nothing is written where there is an error.
 
 Diagnostics wrong_words(Words const& words) {
   Diagnostics said = refuse_no_paths(words);
+  said.append(refuse_draft_and_final(words));
   said.append(refuse_yaml_output(words));
   if (words.print && words.with_data) {
     said.error(

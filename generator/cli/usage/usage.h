@@ -24,6 +24,9 @@ struct Words {
   std::string font_catalog;
   std::string conformance;
   std::string paper, widths;
+  std::string role, name, date;  // of who signs
+  bool verify = false;
+  bool draft = false, final = false;
   bool print = false, with_data = false;
   bool explain = false, strict = false, help = false, version = false;
 };
@@ -60,6 +63,8 @@ extern Usage const render_usage;
 extern Usage const check_usage;
 extern Usage const publish_usage;
 extern Usage const extract_usage;
+extern Usage const signoff_usage;
+extern Usage const diff_usage;
 extern Usage const new_sheet_usage;
 extern Usage const schema_usage;
 

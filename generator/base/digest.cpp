@@ -1,10 +1,10 @@
-#include "pack/digest.h"
+#include "base/digest.h"
 
 #include <sha2.h>
 
 #include <array>
 
-namespace mokuhyo::pack {
+namespace mokuhyo {
 
 std::string sha256(std::string_view bytes) {
   std::array<char, SHA256_DIGEST_STRING_LENGTH> digits{};
@@ -14,4 +14,4 @@ std::string sha256(std::string_view bytes) {
   return digits.data();
 }
 
-}  // namespace mokuhyo::pack
+}  // namespace mokuhyo

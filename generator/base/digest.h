@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace mokuhyo::pack {
+namespace mokuhyo {
 
 /// The SHA-256 (FIPS 180-4) of `bytes` as 64 hexadecimal digits in lower case.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
-}  // namespace mokuhyo::pack
+}  // namespace mokuhyo

@@ -1,8 +1,8 @@
-#include "pack/digest.h"
+#include "base/digest.h"
 
 #include <gtest/gtest.h>
 
-namespace mokuhyo::pack {
+namespace mokuhyo {
 namespace {
 
 // The examples of FIPS 180-4.
@@ -16,4 +16,4 @@ TEST(Digest, TakesEveryByte) {
 }
 
 }  // namespace
-}  // namespace mokuhyo::pack
+}  // namespace mokuhyo

@@ -1,0 +1,27 @@
+#pragma once
+// What a sheet says at one moment, as digests: enough to tell later whether it still says the same,
+// and which of its fields do not.
+
+#include "form/data.h"
+
+#include <string>
+#include <vector>
+
+namespace mokuhyo::signoff {
+
+/// A field with the digest of its value: the first 16 digits of its SHA-256.
+struct FieldDigest {
+  std::string path;  // as form::NamedValue
+  std::string digest;
+  bool operator==(FieldDigest const&) const = default;
+};
+
+struct Content {
+  std::string sheet;  // SHA-256 of all values under their paths, whatever their files look like
+  std::string form;   // SHA-256 of the template
+  std::vector<FieldDigest> fields;
+};
+
+[[nodiscard]] Content content_of(form::SheetData const& data);
+
+}  // namespace mokuhyo::signoff
