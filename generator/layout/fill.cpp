@@ -85,7 +85,7 @@ SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length h
     return plan_pages(sheet, tried, height).pages.size() == 1;
   };
   auto const widest = widest_spacing(sheet);
-  auto const loosest = loosened_by(setting, widest, loosening_steps);
+  auto loosest = loosened_by(setting, widest, loosening_steps);
   bool const grows = loosest.scale.leading != setting.scale.leading ||
                      loosest.scale.padding_y != setting.scale.padding_y;
   if (!grows || !takes_one_page(setting)) return setting;
