@@ -33,7 +33,7 @@ struct Paper {
 struct PrintChoice {
   std::optional<Paper> paper;
   std::optional<WidthScope> widths;
-  std::optional<DraftRule> drafts;
+  std::optional<DraftRule> drafts = {};
   bool refuses_drafts = false;  // whatever the form waits for is an error
   bool has_one_ink = false;     // all that is drawn is black
 };
