@@ -1,5 +1,6 @@
 #include "cli/diff_report.h"
 
+#include "base/result.h"
 #include "text/graphemes.h"
 
 #include <nlohmann/json.hpp>
