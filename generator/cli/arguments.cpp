@@ -156,6 +156,8 @@ Arguments arguments_of(Words const& words, Command command) {
   arguments.with_data = words.with_data;
   arguments.verifies = words.verify;
   arguments.signer = {words.role, words.name, words.date};
+  arguments.dress = words.front_matter ? pack::Dress::full : pack::Dress::plain;
+  arguments.at_faults = words.keep_going ? pack::AtFaults::keep_going : pack::AtFaults::stop;
   arguments.format = words.format == "json"    ? Format::json
                      : words.format == "sarif" ? Format::sarif
                                                : Format::text;

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "form/print_choice.h"
+#include "pack/front_matter.h"
 #include "pdf/claims.h"
 
 #include <filesystem>
@@ -31,6 +32,8 @@ struct Arguments {
   bool verifies = false;   // of signoff: --verify
   SignerWords signer;      // of signoff
   Format format = Format::text;
+  pack::Dress dress = pack::Dress::plain;  // of packs
+  pack::AtFaults at_faults = pack::AtFaults::stop;
   pdf::Claims claims;  // of the PDFs; --print asks for those of a press
   std::vector<std::filesystem::path> template_folders;  // looked in before the program's own
   std::filesystem::path font_catalog;                   // empty: the program's own

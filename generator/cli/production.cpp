@@ -23,11 +23,16 @@ Result<std::vector<pack::Publication>> find_publications(Arguments const& argume
   return {std::move(found), std::move(said)};
 }
 
-/// All sheets in one publication with the title of the first, called `name`.
+/// All sheets in one publication with the title of the first, called `name`. Several packs are none
+/// together.
 std::vector<pack::Publication> join(std::vector<pack::Publication> publications, std::string name) {
   if (publications.empty()) return publications;
   auto& first = publications.front();
   first.name = std::move(name);
+  if (publications.size() > 1) {
+    first.groups.clear();
+    first.front.reset();
+  }
   for (auto it = publications.begin() + 1; it != publications.end(); ++it) {
     std::move(it->sheets.begin(), it->sheets.end(), std::back_inserter(first.sheets));
   }
@@ -45,7 +50,12 @@ std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
 class Producer {
  public:
   Producer(Tools& tools, Arguments const& arguments)
-      : m_tools(tools), m_claims(arguments.claims), m_with_data(arguments.with_data) {}
+      : m_tools(tools),
+        m_claims(arguments.claims),
+        m_wish{arguments.dress, arguments.at_faults},
+        m_with_data(arguments.with_data),
+        m_is_plain(arguments.dress == pack::Dress::plain &&
+                   arguments.at_faults == pack::AtFaults::stop) {}
 
   [[nodiscard]] Production run(std::vector<pack::Publication> publications, ProgressBar& bar) {
     Production production;
@@ -55,8 +65,7 @@ class Producer {
       auto const on_progress = [&](std::size_t sheets, std::size_t) {
         bar.update(done + sheets, total);
       };
-      auto rendered = (m_with_data ? make_with_data(publication) : make(publication, on_progress))
-                          .take(production.diagnostics);
+      auto rendered = make(publication, on_progress).take(production.diagnostics);
       done += publication.sheets.size();
       production.products.push_back({std::move(publication), std::move(rendered)});
     }
@@ -67,11 +76,29 @@ class Producer {
  private:
   [[nodiscard]] Result<pack::Rendered> make(pack::Publication const& publication,
                                             pack::OnProgress const& on_progress) {
+    if (m_with_data) return make_with_data(publication);
+    return m_is_plain ? make_sheets(publication, on_progress) : make_book(publication, on_progress);
+  }
+
+  [[nodiscard]] Result<pack::Rendered> make_sheets(pack::Publication const& publication,
+                                                   pack::OnProgress const& on_progress) {
     Diagnostics said;
     auto const forms = pack::read_forms(publication, m_tools.reader, on_progress).take(said);
     if (!forms || forms->empty()) return said;
     auto rendered = pack::render(publication, *forms, m_tools.fonts, m_claims).take(said);
     if (!rendered || said.has_errors()) return said;
+    return {*std::move(rendered), std::move(said)};
+  }
+
+  /// With what stands around its sheets, or without the faulty ones.
+  [[nodiscard]] Result<pack::Rendered> make_book(pack::Publication const& publication,
+                                                 pack::OnProgress const& on_progress) {
+    Diagnostics said;
+    auto const book =
+        pack::read_book(publication, m_wish, m_tools.for_books(), on_progress).take(said);
+    if (!book) return said;
+    auto rendered = pack::render(*book, m_tools.fonts, m_claims).take(said);
+    if (!rendered) return said;
     return {*std::move(rendered), std::move(said)};
   }
 
@@ -101,7 +128,9 @@ class Producer {
 
   Tools& m_tools;
   pdf::Claims m_claims;
+  pack::BookWish m_wish;
   bool m_with_data;
+  bool m_is_plain;  // sheets without anything around them: no data is needed of them
 };
 
 }  // namespace

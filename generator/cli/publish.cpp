@@ -29,23 +29,33 @@ Result<std::size_t> put_edition(pack::EditionSources const& edition,
   return {*pages, std::move(said)};
 }
 
-Result<std::size_t> publish_pack(Arguments const& arguments, Environment const& environment,
-                                 Sources& sources) {
+/// The book that is published; what is said of sheets that were left out stops nothing.
+Result<pack::Book> read_book(Arguments const& arguments, Environment const& environment,
+                             Tools& tools, ProgressBar& bar) {
   Diagnostics said;
-  ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
-  auto publication = pack::find_publication(arguments.paths.front(), sources).take(said);
-  auto const tools = find_tools(arguments, environment, sources).take(said);
-  if (!publication || !tools) return said;
+  auto publication = pack::find_publication(arguments.paths.front(), tools.sources).take(said);
+  if (!publication) return said;
   *publication = printed_as(*std::move(publication), arguments.print);
   publication->date = environment.source_date;
   auto const on_progress = [&](std::size_t done, std::size_t total) {
     bar.update(done, 2 * total);
   };
-  auto const sheets = pack::read_with_data(*publication, (*tools)->reader, on_progress).take(said);
-  if (said.has_errors() || sheets->forms.empty()) return said;
+  if (said.has_errors()) return said;
+  return pack::read_book(*std::move(publication), {pack::Dress::full, arguments.at_faults},
+                         tools.for_books(), on_progress);
+}
+
+/// How many pages were published, if any, and everything there is to say.
+Result<std::size_t> publish_pack(Arguments const& arguments, Environment const& environment,
+                                 Sources& sources) {
+  Diagnostics said;
+  ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
+  auto const tools = find_tools(arguments, environment, sources).take(said);
+  if (!tools) return said;
+  auto const book = read_book(arguments, environment, **tools, bar).take(said);
+  if (!book) return said;
   auto const pages =
-      put_edition({*publication, *sheets, (*tools)->fonts, sources}, arguments.output, bar)
-          .take(said);
+      put_edition({*book, (*tools)->fonts, sources}, arguments.output, bar).take(said);
   said.append((*tools)->fonts.diagnostics());
   if (!pages) return said;
   return {*pages, std::move(said)};

@@ -71,6 +71,7 @@ Diagnostics write_all(Arguments const& arguments, Environment const& environment
                       Production const& production) {
   Diagnostics said;
   for (Product const& product : production.products) {
+    if (!product.rendered) continue;
     auto const path = target(arguments, product.publication);
     auto failed = write_file(path, product.rendered->pdf);
     bool const written = !failed.has_errors();
@@ -93,7 +94,8 @@ ExitCode render(Arguments const& arguments, Environment const& environment) {
   auto production = produce(arguments, grouping, environment, sources);
   auto& said = production.diagnostics;
   said.append(refuse_same_targets(arguments, production));
-  if (!said.has_errors()) said.append(write_all(arguments, environment, production));
+  bool const may_write = arguments.at_faults == pack::AtFaults::keep_going || !said.has_errors();
+  if (may_write) said.append(write_all(arguments, environment, production));
   print_report(environment, said);
   return finish(environment, exit_code_of(said));
 }

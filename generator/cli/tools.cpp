@@ -14,7 +14,8 @@ Result<std::unique_ptr<Tools>> find_tools(Arguments const& arguments,
   auto catalog = font::load_catalog(data->font_catalog, sources).take(said);
   if (!catalog) return said;
   std::unique_ptr<Tools> tools(new Tools{form::SheetReader(data->template_folders, sources),
-                                         font::Library(*std::move(catalog))});
+                                         font::Library(*std::move(catalog)), data->template_folders,
+                                         sources});
   return {std::move(tools), std::move(said)};
 }
 

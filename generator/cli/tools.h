@@ -5,14 +5,22 @@
 #include "cli/environment.h"
 #include "font/library.h"
 #include "form/sheet.h"
+#include "pack/book.h"
 
+#include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace mokuhyo::cli {
 
 struct Tools {
   form::SheetReader reader;
   font::Library fonts;
+  std::vector<std::filesystem::path> template_folders;
+  Sources& sources;
+
+  /// What books are read with.
+  [[nodiscard]] pack::BookTools for_books() { return {reader, fonts, template_folders, sources}; }
 };
 
 /// Those that the arguments and the environment name. `sources` must outlive them. Errors: no

@@ -25,6 +25,7 @@ class Binder {
   [[nodiscard]] Result<Form> bind() {
     Form form;
     form.title = without_line_breaks(text(m_template.document_name));
+    form.short_title = without_line_breaks(text(m_template.short_name));
     form.date = latest_date(m_template.fields, m_sheet);
     form.page = m_template.page;
     form.type = m_template.type;

@@ -42,6 +42,21 @@ struct RowGroup {
   std::string title;  // for the outline; may be empty
 };
 
+/// How a part of a bar is told from its neighbours: by its tone and by its pattern, so that it needs
+/// no colour.
+enum class BarPattern { solid, rising, level, dotted, falling, empty };
+
+/// A bar that shows shares, drawn in a cell: below its text, or in the middle if it has none. It
+/// adds nothing to what the grid says in words.
+struct Bar {
+  struct Part {
+    int amount = 0;
+    BarPattern pattern = BarPattern::solid;
+  };
+  std::size_t cell = 0;  // of the grid
+  std::vector<Part> parts;
+};
+
 /// Cells on common columns and rows. Every place is covered by exactly one cell.
 struct Grid {
   std::string name;  // of the table, for screen readers
@@ -54,6 +69,7 @@ struct Grid {
   bool fills_page = false;  // takes what is left of the page's height
   /// For each column, what is added to a cell's text where a page repeats it [(続き)]; or nothing.
   std::vector<std::string> continued;
+  std::vector<Bar> bars;  // by cell
 };
 
 /// The form's title, a heading of level 1.
@@ -145,6 +161,7 @@ struct RowPart {
 /// One filled form, ready to be laid out.
 struct Form {
   std::string title;  // for the outline and the document [組織目標管理シート 市民生活課]
+  std::string short_title;  // among others of its kind [市民生活課]
   std::string date;  // "2024-03-31" of the last date in it, or empty
   PageSetup page;
   TypeSetup type;

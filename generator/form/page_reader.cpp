@@ -37,20 +37,6 @@ void read_size(Node node, PageSetup& page) {
   }
 }
 
-Insets read_margin(Node node) {
-  if (!node.is_mapping()) {
-    Length const all = node.length();
-    return {all, all, all, all};
-  }
-  Insets margin;
-  Keys keys(node);
-  if (auto const top = keys.find("top")) margin.top = top->length();
-  if (auto const right = keys.find("right")) margin.right = right->length();
-  if (auto const bottom = keys.find("bottom")) margin.bottom = bottom->length();
-  if (auto const left = keys.find("left")) margin.left = left->length();
-  return margin;
-}
-
 void refuse_impossible(Node node, PageSetup const& page) {
   auto const area = inset({{}, page.size}, page.margin).size;
   if (page.size.width < smallest_page || page.size.height < smallest_page) {
@@ -112,6 +98,20 @@ void read_sizes(Keys& keys, TypeSetup& type) {
 }
 
 }  // namespace
+
+Insets read_margin(Node node) {
+  if (!node.is_mapping()) {
+    Length const all = node.length();
+    return {all, all, all, all};
+  }
+  Insets margin;
+  Keys keys(node);
+  if (auto const top = keys.find("top")) margin.top = top->length();
+  if (auto const right = keys.find("right")) margin.right = right->length();
+  if (auto const bottom = keys.find("bottom")) margin.bottom = bottom->length();
+  if (auto const left = keys.find("left")) margin.left = left->length();
+  return margin;
+}
 
 PageSetup read_page(Node node) {
   PageSetup page;

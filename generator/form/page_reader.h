@@ -11,6 +11,9 @@ namespace mokuhyo::form {
 /// Errors: a page smaller than 20 mm, or margins that leave less than 10 mm of it.
 [[nodiscard]] PageSetup read_page(Node node);
 
+/// One length, or {top, right, bottom, left}.
+[[nodiscard]] Insets read_margin(Node node);
+
 [[nodiscard]] TypeSetup read_type(Node node);
 
 struct FitSetup {

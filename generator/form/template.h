@@ -23,6 +23,7 @@ struct Template {
   Pattern title;
   Span title_span;
   Pattern document_name;  // for the outline and the document
+  Pattern short_name;     // among others of its kind
   PageSetup page;
   TypeSetup type;
   Fit fit = Fit::page;

@@ -58,6 +58,8 @@ void read_names(Keys& keys, Template& made) {
     made.document_name =
         read_pattern(PatternText{text, name->span()}, scope).take(name->diagnostics()).value();
   }
+  auto const short_name = keys.find("short-name");
+  made.short_name = short_name ? read_pattern(*short_name, scope) : made.document_name;
 }
 
 void read_looks(Keys& keys, Template& made) {

@@ -1,5 +1,6 @@
 #include "layout/grid_composer.h"
 
+#include "layout/bar.h"
 #include "layout/flow_table.h"
 #include "layout/index.h"
 
@@ -90,6 +91,7 @@ std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point 
     items.push_back({frame::artifact, rule, {}});
   for (auto part : parts(placed, ys)) {
     part.rect.origin.x += origin.x;
+    add_bar(items, part);
     add_content(items, part);
   }
   m_has_begun = true;
@@ -166,6 +168,22 @@ void GridComposer::add_content(std::vector<frame::Item>& items, Part const& part
   auto const thickness = std::max(m_drawing.grid.grid->rules.inside.thickness, thinnest_diagonal);
   for (auto const& line : diagonals(style.diagonal, part.rect, thickness))
     items.push_back({frame::artifact, line, {}});
+}
+
+void GridComposer::add_bar(std::vector<frame::Item>& items, Part const& part) const {
+  auto const& bars = m_drawing.grid.grid->bars;
+  auto const bar =
+      std::lower_bound(bars.begin(), bars.end(), at(part.cell),
+                       [](form::Bar const& one, auto cell) { return one.cell < cell; });
+  if (bar == bars.end() || bar->cell != at(part.cell)) return;
+  auto const& scale = m_drawing.scale;
+  Length const x = at_size(scale.padding_x, scale.size);
+  Length const y = at_size(scale.padding_y, scale.size);
+  auto area = inset(part.rect, {y, x, y, x});
+  Length const above = area.size.height - scale.size;
+  area.origin.y += text_of(part).is_blank() ? above / 2 : above;
+  area.size.height = scale.size;
+  for (auto& item : draw_bar(bar->parts, area)) items.push_back(std::move(item));
 }
 
 void GridComposer::add_text(std::vector<frame::Item>& items, Part const& part) {

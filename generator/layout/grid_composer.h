@@ -64,6 +64,7 @@ class GridComposer {
   [[nodiscard]] CellLines take_lines(Part const& part);
   void note_faults(int cell, CellLines const& lines);
   void add_content(std::vector<frame::Item>& items, Part const& part);
+  void add_bar(std::vector<frame::Item>& items, Part const& part) const;
   void add_text(std::vector<frame::Item>& items, Part const& part);
 
   GridDrawing m_drawing;

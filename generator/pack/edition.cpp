@@ -4,7 +4,7 @@
 #include "pack/carried_data.h"
 #include "pack/manifest.h"
 #include "pack/open_data.h"
-#include "pack/summary.h"
+#include "pack/summary_form.h"
 
 #include <algorithm>
 #include <map>
@@ -53,12 +53,12 @@ class EditionWriter {
   EditionWriter(EditionSources const& sources, StagedFolder& folder)
       : m_sources(sources),
         m_folder(folder),
-        m_manifest(title(), sources.publication.publisher),
-        m_names(file_names(sources.publication.sheets)) {}
+        m_manifest(title(), sources.book.publication.publisher),
+        m_names(file_names(sources.book.publication.sheets)) {}
 
   [[nodiscard]] Result<std::size_t> run(OnProgress const& on_progress) {
     write(std::string(html::style_file_name), html::style_sheet());
-    auto const pages = write_pdf(m_sources.publication, m_sources.sheets.forms, pack_file());
+    auto const pages = write_pdf(render(m_sources.book, m_sources.fonts), pack_file());
     for (std::size_t i = 0; i < m_names.size() && !m_said.has_errors(); ++i) {
       write_sheet(i);
       if (on_progress) on_progress(i + 1, m_names.size());
@@ -71,35 +71,36 @@ class EditionWriter {
 
  private:
   [[nodiscard]] std::string title() const {
-    auto const& given = m_sources.publication.title;
-    return given.empty() ? m_sources.sheets.forms.front().title : given;
+    auto const& given = m_sources.book.publication.title;
+    return given.empty() ? m_sources.book.sheets.forms.front().title : given;
   }
 
-  [[nodiscard]] std::string pack_file() const { return m_sources.publication.name + ".pdf"; }
+  [[nodiscard]] std::string pack_file() const { return m_sources.book.publication.name + ".pdf"; }
 
   void write(std::string name, std::string_view bytes) {
     m_said.append(m_folder.write(name, bytes));
     m_manifest.add_file(std::move(name), bytes);
   }
 
-  std::size_t write_pdf(Publication const& publication, std::vector<form::Form> const& forms,
-                        std::string name) {
-    auto const& claims = publication.attachments.empty() ? pdf::Claims() : pdf::carrier_claims;
-    auto const rendered = render(publication, forms, m_sources.fonts, claims).take(m_said);
+  /// Gives how many pages it has.
+  std::size_t write_pdf(Result<Rendered> result, std::string name) {
+    auto const rendered = std::move(result).take(m_said);
     if (!rendered) return 0;
     write(std::move(name), rendered->pdf);
     return rendered->pages;
   }
 
   void write_sheet(std::size_t i) {
-    Publication alone = m_sources.publication;
+    Publication alone = m_sources.book.publication;
     alone.title.clear();
-    alone.sheets = {m_sources.publication.sheets[i]};
-    auto carried = carried_data(m_sources.sheets.sources[i], alone).take(m_said);
+    alone.sheets = {m_sources.book.publication.sheets[i]};
+    alone.groups.clear();
+    auto carried = carried_data(m_sources.book.sheets.sources[i], alone).take(m_said);
     if (!carried) return;
     alone.attachments = *std::move(carried);
-    write_pdf(alone, {m_sources.sheets.forms[i]}, sheet_file(i, ".pdf"));
-    write(sheet_file(i, ".html"), html::form_page(m_sources.sheets.forms[i], around_sheet(i)));
+    auto const& form = m_sources.book.sheets.forms[i];
+    write_pdf(render(alone, {form}, m_sources.fonts, pdf::carrier_claims), sheet_file(i, ".pdf"));
+    write(sheet_file(i, ".html"), html::form_page(form, around_sheet(i)));
   }
 
   [[nodiscard]] std::string sheet_file(std::size_t i, char const* ending) const {
@@ -109,13 +110,13 @@ class EditionWriter {
   /// A sheet's page, seen from its neighbours.
   [[nodiscard]] html::Link neighbour(std::size_t i, char const* relation) const {
     if (i >= m_names.size()) return {};
-    return {relation + m_sources.sheets.forms[i].title, m_names[i] + ".html"};
+    return {relation + m_sources.book.sheets.forms[i].title, m_names[i] + ".html"};
   }
 
   [[nodiscard]] html::Surroundings around_sheet(std::size_t i) const {
     html::Surroundings around;
     around.edition = title();
-    around.publisher = m_sources.publication.publisher;
+    around.publisher = m_sources.book.publication.publisher;
     around.root = "../";
     around.index = {"目次", "../index.html"};
     around.previous = neighbour(i - 1, "前: ");
@@ -126,18 +127,17 @@ class EditionWriter {
     return around;
   }
 
-  /// The data of each sheet under the name that `name_of` gives for its index.
-  template <class NameOf>
-  [[nodiscard]] std::vector<NamedData> named_data(NameOf name_of) const {
+  /// The data of each sheet under the name of its files.
+  [[nodiscard]] std::vector<NamedData> named_data() const {
     std::vector<NamedData> sheets;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-      sheets.push_back({name_of(i), m_sources.sheets.data[i]});
+      sheets.push_back({m_names[i], m_sources.book.sheets.data[i]});
     }
     return sheets;
   }
 
   void write_data() {
-    auto const sheets = named_data([this](std::size_t i) { return m_names[i]; });
+    auto const sheets = named_data();
     for (auto const& file : csv_files(sheets)) {
       write("data/" + file.name, file.text);
       m_data_files.push_back({"データ（CSV） " + file.name, "data/" + file.name});
@@ -148,29 +148,48 @@ class EditionWriter {
 
   /// How far targets were reached, if the sheets have marks for it.
   [[nodiscard]] form::Form overview() const {
-    auto const& forms = m_sources.sheets.forms;
-    auto const summary = summarize(named_data([&](std::size_t i) { return forms[i].title; }));
-    return summary.lines.empty() ? form::Form() : summary_form(summary, forms.front());
+    auto const& [publication, sheets, dress, missing, look, last_year] = m_sources.book;
+    auto const summary = summarize({short_names(sheets), sheets.data, publication.groups});
+    if (summary.lines.empty() || !look) return {};
+    auto const* const before = last_year ? &*last_year : nullptr;
+    return summary_form(summary, {look->summary, Bars::none, before}, sheets.forms.front());
+  }
+
+  [[nodiscard]] html::IndexPart index_part(std::string heading, std::size_t begin,
+                                           std::size_t end) const {
+    html::IndexPart part{std::move(heading), {}};
+    for (auto i = begin; i < end; ++i) {
+      part.links.push_back({m_sources.book.sheets.forms[i].title, sheet_file(i, ".html")});
+    }
+    return part;
+  }
+
+  /// The sheets by their groups; those without one come first.
+  [[nodiscard]] std::vector<html::IndexPart> index_parts() const {
+    auto const& groups = m_sources.book.publication.groups;
+    auto const alone = groups.empty() ? m_names.size() : groups.front().first;
+    std::vector<html::IndexPart> parts;
+    if (alone > 0) parts.push_back(index_part({}, 0, alone));
+    for (auto const& [title, first, count] : groups) {
+      parts.push_back(index_part(title, first, first + count));
+    }
+    return parts;
   }
 
   [[nodiscard]] std::string index() const {
     html::Surroundings around;
     around.edition = title();
-    around.publisher = m_sources.publication.publisher;
+    around.publisher = m_sources.book.publication.publisher;
     around.files = m_data_files;
     around.files.insert(around.files.begin(), {"全体の PDF", pack_file()});
     around.files.push_back({"ファイルの一覧", std::string(manifest_name)});
-    html::IndexPart sheets;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-      sheets.links.push_back({m_sources.sheets.forms[i].title, sheet_file(i, ".html")});
-    }
-    return html::index_page({sheets}, overview(), around);
+    return html::index_page(index_parts(), overview(), around);
   }
 
   /// Sources of the pack by their place in it; those of the program by their name alone. So the
   /// list does not depend on where the pack lies.
   [[nodiscard]] std::string source_name(fs::path const& path) const {
-    auto const place = path.lexically_relative(m_sources.publication.folder);
+    auto const place = path.lexically_relative(m_sources.book.publication.folder);
     bool const within = !place.empty() && *place.begin() != "..";
     return (within ? place : path.filename()).generic_string();
   }

@@ -3,17 +3,16 @@
 // data of all as CSV and JSON, an index, and the manifest.
 
 #include "base/staged_folder.h"
-#include "pack/publication.h"
+#include "pack/book.h"
 
 #include <string>
 #include <vector>
 
 namespace mokuhyo::pack {
 
-/// What an edition is made of. `sheets` are those of the publication, one each.
+/// What an edition is made of. The book is in full dress.
 struct EditionSources {
-  Publication const& publication;
-  ReadSheets const& sheets;
+  Book const& book;
   font::Library const& fonts;
   Sources const& texts;  // everything that was read for it
 };

@@ -2,11 +2,12 @@
 
 #include "form/print_choice.h"
 #include "input/load.h"
-#include "input/nearest.h"
+#include "pack/pack_keys.h"
 #include "pack/sheet_list.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -15,109 +16,135 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A key of pack.yaml by its two names.
-struct Key {
-  std::string_view english;
-  std::string_view japanese;
-};
-
 constexpr Key title{"title", "表題"};
 constexpr Key publisher{"publisher", "発行"};
 constexpr Key fiscal_year{"fiscal-year", "年度"};
+constexpr Key date{"date", "発行日"};
 constexpr Key sheets{"sheets", "シート"};
+constexpr Key groups{"groups", "部"};
 constexpr Key widths{"widths", "列幅"};
 constexpr Key drafts{"draft", "案"};
-constexpr std::array keys{title, publisher, fiscal_year, sheets, widths, drafts};
+constexpr Key cover{"cover", "表紙"};
+constexpr Key contents{"contents", "目次"};
+constexpr Key summary{"summary", "達成状況"};
+constexpr Key index{"index", "索引"};
+constexpr Key foot{"foot", "フッター"};
+constexpr Key page_numbers{"page-numbers", "ページ番号"};
+constexpr Key last_year{"last-year", "前年度"};
+constexpr Key pack_template{"template", "様式"};
+constexpr std::array keys{title,  publisher, fiscal_year,  date,         sheets,  groups,
+                          widths, drafts,    cover,        contents,     summary, index,
+                          foot,   last_year, page_numbers, pack_template};
+constexpr std::array keys_of_group{title, sheets};
 
-bool names(Key key, std::string_view name) { return name == key.english || name == key.japanese; }
+/// What `read` makes of the word under `key`; `hint` names those that it knows.
+template <class T>
+std::optional<T> read_word(PackKeys const& pack, Key key,
+                           std::optional<T> (*read)(std::string_view), Message hint) {
+  auto const* const entry = pack.find(key);
+  if (entry == nullptr) return std::nullopt;
+  auto const* const scalar = entry->value.scalar();
+  auto const choice = read(scalar == nullptr ? "" : scalar->text);
+  if (!choice) pack.refuse_value(*entry, std::move(hint));
+  return choice;
+}
 
-/// The keys of a pack.yaml, each at most once.
-class PackReader {
+Numbering read_numbering(PackKeys const& pack) {
+  auto const* const entry = pack.find(page_numbers);
+  if (entry == nullptr) return Numbering::separate;
+  auto const word = pack.text(page_numbers);
+  if (word == "continuous") return Numbering::continuous;
+  if (word != "separate")
+    pack.refuse_value(*entry, {"separate（前付けは i、ii、シートは 1 から）か "
+                               "continuous（表紙から通して 1 から）を書いてください",
+                               "write separate (i, ii, then the sheets from 1) or continuous (all "
+                               "from 1)"});
+  return Numbering::separate;
+}
+
+/// The name of a template of packs, which is no path.
+std::string read_template_name(PackKeys const& pack) {
+  auto const* const entry = pack.find(pack_template);
+  if (entry == nullptr) return standard_pack_template;
+  auto name = pack.text(pack_template);
+  if (!name.empty() && name.find('/') == std::string::npos) return name;
+  pack.refuse_value(*entry, {"templates/packs/ にある様式の名前を、.yaml を付けずに書いてください",
+                             "write the name of a template in templates/packs/, without .yaml"});
+  return standard_pack_template;
+}
+
+FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
+  FrontMatter front;
+  front.cover = pack.flag(cover).value_or(true);
+  front.contents = pack.flag(contents).value_or(true);
+  front.summary = pack.flag(summary).value_or(true);
+  front.foot = pack.flag(foot).value_or(true);
+  front.index = pack.text(index);
+  if (auto const* const entry = pack.find(index)) front.index_span = entry->value.span;
+  front.numbering = read_numbering(pack);
+  if (auto const path = pack.text(last_year); !path.empty()) front.last_year = folder / path;
+  front.pack_template = read_template_name(pack);
+  return front;
+}
+
+/// A group as it is written: what it is called, and which sheets it names.
+struct NamedGroup {
+  std::string title;
+  SheetNames sheets;
+};
+
+std::optional<NamedGroup> read_group(input::Value const& value, Diagnostics& said) {
+  auto const* const mapping = value.mapping();
+  if (mapping == nullptr) {
+    said.error(value.span, {"部には表題とシートを書きます", "a group takes a title and its sheets"},
+               {"「- {表題: 市民生活部, シート: [01-*]}」のように書いてください",
+                "write it as `- {title: ..., sheets: [01-*]}`"});
+    return std::nullopt;
+  }
+  Diagnostics of_group;
+  PackKeys const group(*mapping, keys_of_group, of_group);
+  NamedGroup made{group.text(title), group.list(sheets)};
+  // A misspelt key is one mistake.
+  bool const lacks_one = made.title.empty() || made.sheets.empty();
+  if (lacks_one && of_group.empty())
+    of_group.error(value.span,
+                   {"部には表題とシートの両方が要ります", "a group needs title and sheets"});
+  said.append(std::move(of_group));
+  return made;
+}
+
+/// Finds the sheets that a pack lists, with those of its groups.
+class SheetLister {
  public:
-  explicit PackReader(input::Mapping const& mapping) : m_mapping(mapping) { check_keys(); }
-
-  [[nodiscard]] std::string text(Key key) {
-    auto const* const entry = find(key);
-    if (entry == nullptr) return {};
-    if (auto const* const scalar = entry->value.scalar()) return scalar->text;
-    m_diagnostics.error(
-        entry->value.span,
-        {"「" + entry->key + "」には文字を書きます", "`" + entry->key + "` takes text"},
-        {"一覧ではなく一つの値を書いてください", "write one value, not a list"});
-    return {};
-  }
-
-  /// The items of a list, or the one value that stands for a list of one.
-  [[nodiscard]] std::vector<input::Value const*> list(Key key) {
-    auto const* const entry = find(key);
-    std::vector<input::Value const*> items;
-    if (entry == nullptr || entry->value.is_null()) return items;
-    if (auto const* const sequence = entry->value.sequence()) {
-      for (input::Value const& item : sequence->items) items.push_back(&item);
-    } else {
-      items.push_back(&entry->value);
+  SheetLister(fs::path const& folder, PackKeys const& pack, Diagnostics& said)
+      : m_folder(folder), m_said(said) {
+    auto alone = pack.list(sheets);
+    bool const lists_all = pack.find(groups) == nullptr && alone.empty();
+    if (lists_all) m_all = all_sheets(folder);
+    m_lists.push_back(std::move(alone));
+    for (auto const* const value : pack.list(groups)) {
+      auto group = read_group(*value, said);
+      if (!group) continue;
+      m_titles.push_back(std::move(group->title));
+      m_lists.push_back(std::move(group->sheets));
     }
-    return items;
   }
 
-  /// What `read` makes of the word under `key`; `words` are those that it knows.
-  template <class T>
-  [[nodiscard]] std::optional<T> word(Key key, std::optional<T> (*read)(std::string_view),
-                                      Message const& words) {
-    auto const* const entry = find(key);
-    if (entry == nullptr) return std::nullopt;
-    auto const* const scalar = entry->value.scalar();
-    auto const choice = read(scalar == nullptr ? "" : scalar->text);
-    if (!choice) {
-      m_diagnostics.error(entry->value.span,
-                          {"「" + entry->key + "」の値が正しくありません",
-                           "this is no value of `" + entry->key + "`"},
-                          {words.ja + " のどれかを書いてください", "write " + words.en});
+  void list(Pack& pack) {
+    pack.sheets = std::move(m_all);
+    auto found = *find_sheets(m_folder, m_lists).take(m_said);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (i > 0) pack.groups.push_back({m_titles[i - 1], pack.sheets.size(), found[i].size()});
+      std::move(found[i].begin(), found[i].end(), std::back_inserter(pack.sheets));
     }
-    return choice;
   }
-
-  [[nodiscard]] Diagnostics take_diagnostics() { return std::move(m_diagnostics); }
 
  private:
-  [[nodiscard]] input::Entry const* find(Key key) const {
-    auto const found = std::find_if(m_mapping.entries.begin(), m_mapping.entries.end(),
-                                    [key](input::Entry const& e) { return names(key, e.key); });
-    return found == m_mapping.entries.end() ? nullptr : &*found;
-  }
-
-  void check_keys() {
-    for (input::Entry const& entry : m_mapping.entries) {
-      auto const* const key =
-          std::find_if(keys.begin(), keys.end(), [&](Key k) { return names(k, entry.key); });
-      if (key == keys.end()) {
-        refuse_unknown(entry);
-      } else if (find(*key) != &entry) {
-        m_diagnostics.error(entry.key_span,
-                            {"「" + entry.key + "」は「" + find(*key)->key + "」と同じ項目です",
-                             "`" + entry.key + "` is the same as `" + find(*key)->key + "`"},
-                            {"どちらか一つにしてください", "keep one of the two"});
-      }
-    }
-  }
-
-  void refuse_unknown(input::Entry const& entry) {
-    std::vector<std::string> known;
-    for (Key const key : keys) {
-      known.emplace_back(key.english);
-      known.emplace_back(key.japanese);
-    }
-    auto const meant = input::nearest(entry.key, known);
-    m_diagnostics.error(
-        entry.key_span,
-        {"「" + entry.key + "」という項目はありません", "there is no key `" + entry.key + "`"},
-        meant ? Message{"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"}
-              : Message{"使えるのは 表題・発行・年度・シート・列幅・案 です",
-                        "known keys are title, publisher, fiscal-year, sheets, widths and draft"});
-  }
-
-  input::Mapping const& m_mapping;
-  Diagnostics m_diagnostics;
+  fs::path const& m_folder;
+  Diagnostics& m_said;
+  std::vector<fs::path> m_all;      // of the folder, if no list is given
+  std::vector<SheetNames> m_lists;  // those without a group first
+  std::vector<std::string> m_titles;
 };
 
 }  // namespace
@@ -138,19 +165,20 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
                {"「表題: …」のように書いてください", "write keys such as `title: ...`"});
     return said;
   }
-  PackReader reader(*mapping);
-  Pack pack{reader.text(title),
-            reader.text(publisher),
-            reader.text(fiscal_year),
-            reader.word(widths, form::read_width_scope,
-                        {"template、sheet、pack", "template, sheet or pack"}),
-            reader.word(drafts, form::read_draft_rule,
-                        {"until-done、always、never", "until-done, always or never"}),
-            {}};
-  auto const listed = reader.list(sheets);
-  said.append(reader.take_diagnostics());
-  pack.sheets =
-      listed.empty() ? all_sheets(folder) : find_sheets(folder, listed).take(said).value();
+  PackKeys const given(*mapping, keys, said);
+  Pack pack;
+  pack.title = given.text(title);
+  pack.publisher = given.text(publisher);
+  pack.fiscal_year = given.text(fiscal_year);
+  pack.date = given.text(date);
+  pack.widths = read_word(
+      given, widths, form::read_width_scope,
+      {"template、sheet、pack のどれかを書いてください", "write template, sheet or pack"});
+  pack.drafts = read_word(
+      given, drafts, form::read_draft_rule,
+      {"until-done、always、never のどれかを書いてください", "write until-done, always or never"});
+  pack.front = read_front(given, folder);
+  SheetLister(folder, given, said).list(pack);
   if (pack.sheets.empty() && !said.has_errors()) {
     said.error(root->span, {"冊子にシートがありません", "the pack holds no sheet"},
                {"シートのフォルダーを置いてください", "put the folders of its sheets here"});

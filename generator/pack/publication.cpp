@@ -3,10 +3,12 @@
 #include "base/file.h"
 #include "frame/press_form.h"
 #include "layout/job_line.h"
+#include "pack/book_outline.h"
 #include "pack/pack.h"
 #include "pdf/document.h"
 #include "signoff/approved_form.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -37,6 +39,10 @@ Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
   publication.print.widths = pack->widths;
   publication.print.drafts = pack->drafts;
   publication.folder = folder;
+  publication.fiscal_year = std::move(pack->fiscal_year);
+  publication.published = std::move(pack->date);
+  publication.groups = std::move(pack->groups);
+  publication.front = std::move(pack->front);
   return {std::move(publication), std::move(said)};
 }
 
@@ -100,6 +106,12 @@ void for_each_sheet(Publication const& publication, OnProgress const& on_progres
   }
 }
 
+Diagnostic first_error(Diagnostics const& said) {
+  auto const is_error = [](Diagnostic const& one) { return one.severity == Severity::error; };
+  auto const found = std::find_if(said.items().begin(), said.items().end(), is_error);
+  return found == said.items().end() ? Diagnostic() : *found;
+}
+
 }  // namespace
 
 Result<Publication> find_publication(fs::path const& path, Sources& sources) {
@@ -132,14 +144,40 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
                                   OnProgress const& on_progress) {
   Diagnostics said;
   ReadSheets sheets;
+  std::size_t index = 0;
   for_each_sheet(publication, on_progress, [&](fs::path const& path) {
-    auto sheet = read_sheet(path, publication, reader).take(said);
-    if (!sheet) return;
-    sheets.forms.push_back(std::move(sheet->form));
-    sheets.data.push_back(std::move(sheet->data));
-    sheets.sources.push_back(std::move(sheet->sources));
+    auto read = read_sheet(path, publication, reader);
+    if (read.ok()) {
+      sheets.forms.push_back(std::move(read.value->form));
+      sheets.data.push_back(std::move(read.value->data));
+      sheets.sources.push_back(std::move(read.value->sources));
+    } else {
+      sheets.faulty.push_back({index, first_error(read.diagnostics)});
+    }
+    said.append(std::move(read.diagnostics));
+    ++index;
   });
   return {std::move(sheets), std::move(said)};
+}
+
+Result<Rendered> finish(layout::Layout layout, Publication const& publication,
+                        font::Library const& fonts, pdf::Claims const& claims) {
+  Diagnostics said;
+  auto& metadata = layout.document.metadata;
+  if (!publication.title.empty()) metadata.title = publication.title;
+  if (!publication.publisher.empty()) metadata.author = publication.publisher;
+  if (metadata.date.empty()) metadata.date = publication.date;
+  layout.document.attachments = publication.attachments;
+  if (claims.purpose == pdf::Purpose::press) {
+    auto pressed = for_press(std::move(layout.document), publication, fonts).take(said);
+    if (!pressed) return said;
+    layout.document = *std::move(pressed);
+  }
+  auto bytes = pdf::write(layout.document, fonts, claims).take(said);
+  if (!bytes || said.has_errors()) return said;
+  Rendered rendered{*std::move(bytes), layout.document.pages.size(),
+                    std::move(layout.explanations)};
+  return {std::move(rendered), std::move(said)};
 }
 
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
@@ -147,21 +185,11 @@ Result<Rendered> render(Publication const& publication, std::vector<form::Form> 
   Diagnostics said;
   auto layout = layout::lay_out(forms, fonts).take(said);
   if (!layout || said.has_errors()) return said;
-  auto& metadata = layout->document.metadata;
-  if (!publication.title.empty()) metadata.title = publication.title;
-  if (!publication.publisher.empty()) metadata.author = publication.publisher;
-  if (metadata.date.empty()) metadata.date = publication.date;
-  layout->document.attachments = publication.attachments;
-  if (claims.purpose == pdf::Purpose::press) {
-    auto pressed = for_press(std::move(layout->document), publication, fonts).take(said);
-    if (!pressed) return said;
-    layout->document = *std::move(pressed);
-  }
-  auto bytes = pdf::write(layout->document, fonts, claims).take(said);
-  if (!bytes || said.has_errors()) return said;
-  Rendered rendered{*std::move(bytes), layout->document.pages.size(),
-                    std::move(layout->explanations)};
-  return {std::move(rendered), std::move(said)};
+  auto& outline = layout->document.outline;
+  outline = grouped(std::move(outline), publication.groups);
+  auto rendered = finish(*std::move(layout), publication, fonts, claims).take(said);
+  if (!rendered) return said;
+  return {*std::move(rendered), std::move(said)};
 }
 
 }  // namespace mokuhyo::pack

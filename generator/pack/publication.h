@@ -6,10 +6,12 @@
 #include "form/print_choice.h"
 #include "form/sheet.h"
 #include "layout/layout.h"
+#include "pack/pack.h"
 #include "pdf/claims.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,9 @@ struct Publication {
   std::string date = {};                            // "2024-03-31", if the sheets have none
   std::filesystem::path folder = {};                // that all of it lies in
   std::vector<frame::Attachment> attachments = {};  // that its PDF carries
+  std::string fiscal_year = {}, published = {};     // as typed; may be empty
+  std::vector<SheetGroup> groups = {};
+  std::optional<FrontMatter> front = {};  // of a pack
 };
 
 /// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.
@@ -40,11 +45,18 @@ using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
                                                          form::SheetReader& reader,
                                                          OnProgress const& on_progress = {});
 
-/// The forms of all sheets with the data of each.
+/// A sheet that has errors, with the first of them.
+struct FaultySheet {
+  std::size_t sheet = 0;  // of the publication
+  Diagnostic error;
+};
+
+/// The forms of all sheets with the data of each. Those with errors are not among them.
 struct ReadSheets {
   std::vector<form::Form> forms;
   std::vector<form::SheetData> data;
   std::vector<form::SheetSources> sources;
+  std::vector<FaultySheet> faulty;  // in the order of the sheets
 };
 [[nodiscard]] Result<ReadSheets> read_with_data(Publication const& publication,
                                                 form::SheetReader& reader,
@@ -56,8 +68,12 @@ struct Rendered {
   std::vector<layout::Explanation> explanations;
 };
 
-/// The publication's PDF, made of its `forms`; for a press with its marks. No value where there are
-/// errors.
+/// The PDF of what was laid out of a publication, under its title; for a press with its marks. No
+/// value where there are errors.
+[[nodiscard]] Result<Rendered> finish(layout::Layout layout, Publication const& publication,
+                                      font::Library const& fonts, pdf::Claims const& claims);
+
+/// The publication's PDF, made of its `forms` alone.
 [[nodiscard]] Result<Rendered> render(Publication const& publication,
                                       std::vector<form::Form> const& forms,
                                       font::Library const& fonts, pdf::Claims const& claims = {});

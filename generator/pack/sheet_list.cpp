@@ -31,7 +31,7 @@ bool lies_within(fs::path const& path, fs::path const& folder) {
   return !failed && left == real_folder.end() && right != real_path.end();
 }
 
-/// Collects sheets in the order they are named, each once.
+/// Collects sheets in the order they are named, each once in all lists.
 class SheetFinder {
  public:
   explicit SheetFinder(fs::path folder) : m_folder(std::move(folder)) {}
@@ -50,9 +50,9 @@ class SheetFinder {
     }
   }
 
-  [[nodiscard]] Result<std::vector<fs::path>> take() {
-    return {std::move(m_sheets), std::move(m_diagnostics)};
-  }
+  /// The sheets of one list: those that were added since the last one was taken.
+  [[nodiscard]] std::vector<fs::path> take_sheets() { return std::exchange(m_sheets, {}); }
+  [[nodiscard]] Diagnostics take_diagnostics() { return std::move(m_diagnostics); }
 
  private:
   [[nodiscard]] static bool leaves_folder(fs::path const& name) {
@@ -121,11 +121,15 @@ std::vector<fs::path> all_sheets(fs::path const& folder) {
   return sheets;
 }
 
-Result<std::vector<fs::path>> find_sheets(fs::path const& folder,
-                                          std::vector<input::Value const*> const& names) {
+Result<std::vector<std::vector<fs::path>>> find_sheets(fs::path const& folder,
+                                                       std::vector<SheetNames> const& lists) {
   SheetFinder finder(folder);
-  for (input::Value const* const name : names) finder.add(*name);
-  return finder.take();
+  std::vector<std::vector<fs::path>> found;
+  for (auto const& names : lists) {
+    for (input::Value const* const name : names) finder.add(*name);
+    found.push_back(finder.take_sheets());
+  }
+  return {std::move(found), finder.take_diagnostics()};
 }
 
 }  // namespace mokuhyo::pack

@@ -9,9 +9,12 @@
 
 namespace mokuhyo::pack {
 
-/// The sheets that the texts of `names` stand for, in order; see load_pack for patterns and errors.
-[[nodiscard]] Result<std::vector<std::filesystem::path>> find_sheets(
-    std::filesystem::path const& folder, std::vector<input::Value const*> const& names);
+/// Names of sheets as a list in pack.yaml gives them.
+using SheetNames = std::vector<input::Value const*>;
+
+/// The sheets that each of `lists` stands for, in order; see load_pack for patterns and errors.
+[[nodiscard]] Result<std::vector<std::vector<std::filesystem::path>>> find_sheets(
+    std::filesystem::path const& folder, std::vector<SheetNames> const& lists);
 
 /// Every sheet folder right within `folder`, in order of name; `folder` alone if it is one.
 [[nodiscard]] std::vector<std::filesystem::path> all_sheets(std::filesystem::path const& folder);

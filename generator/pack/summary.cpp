@@ -1,15 +1,12 @@
 #include "pack/summary.h"
 
-#include "form/default_style.h"
-
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace mokuhyo::pack {
 namespace {
 
-using form::Cell;
-using form::CellKind;
 using form::DataTable;
 using form::FieldType;
 
@@ -39,9 +36,9 @@ void count_column(SummaryLine& line, form::Marks const& marks, DataTable const& 
   }
 }
 
-SummaryLine count(NamedData const& sheet, form::Marks const& marks) {
-  SummaryLine line{sheet.name, std::vector<int>(marks.size()), 0};
-  for (auto const& table : sheet.data.tables) {
+SummaryLine count(std::string name, form::SheetData const& sheet, form::Marks const& marks) {
+  SummaryLine line{std::move(name), std::vector<int>(marks.size()), 0};
+  for (auto const& table : sheet.tables) {
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
       if (table.columns[column].type == FieldType::mark) count_column(line, marks, table, column);
     }
@@ -49,84 +46,50 @@ SummaryLine count(NamedData const& sheet, form::Marks const& marks) {
   return line;
 }
 
-std::string share(int part, int whole) {
-  if (whole == 0) return "－";
-  return std::to_string((200 * part + whole) / (2 * whole)) + "%";
-}
-
-/// Fills a grid cell by cell, from left to right and row by row.
-class SummaryGrid {
+/// The sheets that have marks, as the groups have them.
+class Counter {
  public:
-  explicit SummaryGrid(Summary const& summary) : m_summary(summary) {}
+  explicit Counter(CountedSheets const& sheets) : m_sheets(sheets) {}
 
-  [[nodiscard]] form::Grid run() {
-    m_grid.name = "達成状況一覧";
-    m_grid.header_rows = 1;
-    add_headings();
-    for (auto const& line : m_summary.lines) add_line(line);
-    add_line(m_summary.total());
-    m_grid.columns.resize(static_cast<std::size_t>(m_columns));
-    m_grid.rows = m_row;
-    for (int row = 1; row < m_row; ++row) m_grid.groups.push_back({row, 1, {}});
-    return std::move(m_grid);
+  [[nodiscard]] Summary run() {
+    for (auto const& sheet : m_sheets.data) add_marks(m_summary.marks, sheet.marks);
+    auto const grouped = m_sheets.groups.empty() ? m_sheets.data.size() : m_sheets.groups[0].first;
+    add_lines(0, grouped);
+    for (auto const& [title, first, count] : m_sheets.groups) {
+      auto const first_line = m_summary.lines.size();
+      add_lines(first, first + count);
+      auto const lines = m_summary.lines.size() - first_line;
+      if (lines > 0) m_summary.groups.push_back({title, first_line, lines});
+    }
+    return std::move(m_summary);
   }
 
  private:
-  void add_headings() {
-    add(CellKind::column_heading, "シート");
-    add(CellKind::column_heading, "指標");
-    for (auto const& mark : m_summary.marks) {
-      add(CellKind::column_heading, mark.mark + "\n" + mark.means);
+  void add_lines(std::size_t begin, std::size_t end) {
+    for (auto i = begin; i < end; ++i) {
+      if (m_sheets.data[i].marks.empty()) continue;
+      m_summary.lines.push_back(count(m_sheets.names[i], m_sheets.data[i], m_summary.marks));
     }
-    add(CellKind::column_heading, "未評価");
-    add(CellKind::column_heading, "達成の割合");
-    m_columns = m_column;
-    end_row();
   }
 
-  void add_line(SummaryLine const& line) {
-    add(CellKind::row_heading, line.name);
-    add(CellKind::value, std::to_string(line.evaluated() + line.open));
-    for (int const count : line.counts) add(CellKind::value, std::to_string(count));
-    add(CellKind::value, std::to_string(line.open));
-    add(CellKind::value, share(m_summary.reached(line), line.evaluated()));
-    end_row();
-  }
-
-  void add(CellKind kind, std::string text) {
-    Cell cell;
-    cell.row = m_row;
-    cell.column = m_column++;
-    cell.kind = kind;
-    cell.text = std::move(text);
-    cell.style =
-        kind == CellKind::value ? form::value_style(FieldType::number) : form::label_style();
-    if (kind == CellKind::row_heading) cell.style.align = form::Align::start;
-    m_grid.cells.push_back(std::move(cell));
-  }
-
-  void end_row() {
-    ++m_row;
-    m_column = 0;
-  }
-
-  Summary const& m_summary;
-  form::Grid m_grid;
-  int m_row = 0, m_column = 0, m_columns = 0;
+  CountedSheets const& m_sheets;
+  Summary m_summary;
 };
 
 }  // namespace
 
 int SummaryLine::evaluated() const { return std::accumulate(counts.begin(), counts.end(), 0); }
 
-SummaryLine Summary::total() const {
-  SummaryLine sum{"計", std::vector<int>(marks.size()), 0};
-  for (auto const& line : lines) {
-    for (std::size_t i = 0; i < marks.size(); ++i) sum.counts[i] += line.counts[i];
-    sum.open += line.open;
+SummaryLine Summary::sum(std::string name, std::size_t first, std::size_t count) const {
+  SummaryLine sum{std::move(name), std::vector<int>(marks.size()), 0};
+  for (auto line = first; line < first + count; ++line) {
+    for (std::size_t i = 0; i < marks.size(); ++i) sum.counts[i] += lines[line].counts[i];
+    sum.open += lines[line].open;
   }
   return sum;
 }
+
+SummaryLine Summary::total(std::string name) const { return sum(std::move(name), 0, lines.size()); }
 
 int Summary::reached(SummaryLine const& line) const {
   int sum = 0;
@@ -136,27 +99,6 @@ int Summary::reached(SummaryLine const& line) const {
   return sum;
 }
 
-Summary summarize(std::vector<NamedData> const& sheets) {
-  Summary summary;
-  for (auto const& sheet : sheets) add_marks(summary.marks, sheet.data.marks);
-  for (auto const& sheet : sheets) {
-    if (!sheet.data.marks.empty()) summary.lines.push_back(count(sheet, summary.marks));
-  }
-  return summary;
-}
-
-form::Form summary_form(Summary const& summary, form::Form const& like) {
-  form::Form made;
-  made.title = "達成状況一覧";
-  made.page = like.page;
-  made.type = like.type;
-  made.fit = form::Fit::flow;
-  made.date = like.date;
-  made.span = like.span;
-  form::Title title;
-  title.text = made.title;
-  made.blocks = {title, SummaryGrid(summary).run()};
-  return made;
-}
+Summary summarize(CountedSheets const& sheets) { return Counter(sheets).run(); }
 
 }  // namespace mokuhyo::pack

@@ -2,8 +2,10 @@
 // How far the targets of a pack's sheets were reached (達成状況一覧): counts of marks, a line a
 // sheet.
 
+#include "form/data.h"
 #include "form/form.h"
-#include "pack/open_data.h"
+#include "pack/pack.h"
+#include "pack/pack_template.h"
 
 #include <string>
 #include <vector>
@@ -21,17 +23,23 @@ struct SummaryLine {
 struct Summary {
   form::Marks marks;  // of all sheets, those of the first sheet first
   std::vector<SummaryLine> lines;
+  std::vector<SheetGroup> groups;  // of the lines
 
-  [[nodiscard]] SummaryLine total() const;
+  /// The sum of `count` lines from `first` on, under the name that is given.
+  [[nodiscard]] SummaryLine sum(std::string name, std::size_t first, std::size_t count) const;
+  [[nodiscard]] SummaryLine total(std::string name) const;
   /// How many of a line's evaluated rows have a mark that says the target was reached.
   [[nodiscard]] int reached(SummaryLine const& line) const;
 };
 
-/// Counts the marks of each sheet's tables. Sheets whose forms have no marks are left out.
-[[nodiscard]] Summary summarize(std::vector<NamedData> const& sheets);
+/// What is counted of a pack: its sheets' data, and what each is called, in the same order.
+struct CountedSheets {
+  std::vector<std::string> const& names;
+  std::vector<form::SheetData> const& data;
+  std::vector<SheetGroup> const& groups;
+};
 
-/// The summary as a table with a line for the total, in the type and on the paper of `like`.
-/// Shares are of the evaluated rows, in whole per cent.
-[[nodiscard]] form::Form summary_form(Summary const& summary, form::Form const& like);
+/// Counts the marks of each sheet's tables. Sheets whose forms have no marks are left out.
+[[nodiscard]] Summary summarize(CountedSheets const& sheets);
 
 }  // namespace mokuhyo::pack

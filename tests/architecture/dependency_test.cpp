@@ -25,7 +25,7 @@ std::map<std::string, Names> const allowed_folders = {
     {"layout", {"form", "text", "frame", "font"}},
     {"html", {"form", "text"}},
     {"pdf", {"font", "frame"}},
-    {"pack", {"input", "form", "signoff", "font", "frame", "layout", "pdf", "html"}},
+    {"pack", {"input", "form", "signoff", "font", "text", "frame", "layout", "pdf", "html"}},
     {"diff", {"form", "text"}},
     {"cli", {"input", "form", "signoff", "text", "diff", "font", "frame", "layout", "pdf", "pack"}},
     {"preview", {"input", "form", "font", "frame", "layout", "pdf", "pack"}},

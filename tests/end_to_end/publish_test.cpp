@@ -65,7 +65,7 @@ TEST_F(Publish, EveryFileButTheManifestIsListedInIt) {
 TEST_F(Publish, TheSheetsPdfsAreThoseThatRenderMakes) {
   ASSERT_EQ(publish(sample_pack(), "out").exit_code, 0);
   auto const pdf = (m_folder / "alone.pdf").string();
-  ASSERT_EQ(mokuhyo({"render", sample_pack().string(), "-o", pdf}).exit_code, 0);
+  ASSERT_EQ(mokuhyo({"render", sample_pack().string(), "--front-matter", "-o", pdf}).exit_code, 0);
   EXPECT_TRUE(support::read_text(pdf) == support::read_text(m_folder / "out/niigata-r5.pdf"));
 }
 
@@ -75,7 +75,8 @@ TEST_F(Publish, PrintsAsThePackAsks) {
   m_folder.write("pack/pack.yaml", support::read_text(file) + "widths: sheet\n");
   ASSERT_EQ(publish(m_folder / "pack", "out").exit_code, 0);
   auto const pdf = (m_folder / "pack.pdf").string();
-  ASSERT_EQ(mokuhyo({"render", (m_folder / "pack").string(), "-o", pdf}).exit_code, 0);
+  ASSERT_EQ(
+      mokuhyo({"render", (m_folder / "pack").string(), "--front-matter", "-o", pdf}).exit_code, 0);
   EXPECT_TRUE(support::read_text(pdf) == support::read_text(m_folder / "out/pack.pdf"));
 }
 

@@ -7,18 +7,20 @@
 namespace mokuhyo::cli {
 namespace {
 
-constexpr std::array<Option, 3> options{{
+constexpr std::array<Option, 4> options{{
     {"-o,--output", &Words::output},
     {"--draft", &Words::draft},
     {"--final", &Words::final},
+    {"--keep-going", &Words::keep_going},
 }};
 
 constexpr std::string_view help_ja =
-    R"(使い方: mokuhyo publish PACK -o DIR [--draft | --final] [--templates DIR]... [--fonts CATALOG]
+    R"(使い方: mokuhyo publish PACK -o DIR [--draft | --final] [--keep-going] [--templates DIR]...
+                       [--fonts CATALOG]
 
-冊子を、公表するための一式にします。DIR には、全体の PDF、帳票ごとの PDF とウェブページ、全体のデータ（CSV、
-JSON）、目次のページ、
-ファイルの一覧（manifest.json、SHA-256 つき）が入ります。
+冊子を、公表するための一式にします。DIR には、表紙、目次、達成状況一覧などのそろった全体の PDF、帳票ごとの
+PDF とウェブページ、全体のデータ（CSV、JSON）、目次のページ、ファイルの一覧（manifest.json、SHA-256 つき）が
+入ります。
 一式は全部そろってから DIR に現れます。誤りが一つでもあれば、前の一式がそのまま残ります。
 内容の変わらないファイルは、日時も含めて前のままです。
 
@@ -26,13 +28,16 @@ JSON）、目次のページ、
   --draft           どのシートも案として刷ります
   --final           案でないものだけを刷ります。承認や記入の済んでいないシートがあれば、残っているものを
                     すべて示して何も書きません
+  --keep-going      誤りのあるシートを除いて作ります。除いたシートは表紙の裏に示し、終了コードは 1 です
 )";
 
 constexpr std::string_view help_en =
-    R"(Usage: mokuhyo publish PACK -o DIR [--draft | --final] [--templates DIR]... [--fonts CATALOG]
+    R"(Usage: mokuhyo publish PACK -o DIR [--draft | --final] [--keep-going] [--templates DIR]...
+                       [--fonts CATALOG]
 
-Makes the published edition of a pack. DIR then holds the PDF of the whole, a PDF and a web page of
-each sheet, the data of all (CSV, JSON), an index page, and the list of all files with their SHA-256 (manifest.json).
+Makes the published edition of a pack. DIR then holds the PDF of the whole with cover, contents and
+summary, a PDF and a web page of each sheet, the data of all (CSV, JSON), an index page, and the list
+of all files with their SHA-256 (manifest.json).
 The edition appears in DIR when all of it is there; where there is an error, the one before stays as
 it was. Files whose content has not changed stay the same, times and all.
 
@@ -40,6 +45,8 @@ it was. Files whose content has not changed stay the same, times and all.
   --draft           print every sheet as a draft
   --final           print nothing that is a draft: where a sheet is not approved or not filled in,
                     say all that is open and write nothing
+  --keep-going      leave sheets with errors out; the back of the cover says which, and the exit
+                    code is 1
 )";
 
 /// An edition is of one pack, and goes where its author says.

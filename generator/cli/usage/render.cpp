@@ -8,12 +8,14 @@
 namespace mokuhyo::cli {
 namespace {
 
-constexpr std::array<Option, 9> options{{
+constexpr std::array<Option, 11> options{{
     {"-o,--output", &Words::output},
     {"--draft", &Words::draft},
     {"--final", &Words::final},
     {"--paper", &Words::paper},
     {"--widths", &Words::widths},
+    {"--front-matter", &Words::front_matter},
+    {"--keep-going", &Words::keep_going},
     {"--explain", &Words::explain},
     {"--print", &Words::print},
     {"--with-data", &Words::with_data},
@@ -21,11 +23,11 @@ constexpr std::array<Option, 9> options{{
 }};
 
 constexpr std::string_view help_ja =
-    R"(使い方: mokuhyo render PATH... [-o OUT] [--draft | --final] [--paper PAPER]
-                      [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
+    R"(使い方: mokuhyo render PATH... [-o OUT] [--draft | --final] [--front-matter] [--keep-going]
+                      [--paper PAPER] [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
                       [--explain] [--templates DIR]... [--fonts CATALOG]
 
-シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません。
+シートや冊子を PDF にします。誤りが一つでもあれば、何も書きません（--keep-going のほかは）。
 
   -o, --output OUT  書き込み先。フォルダー（既にあるもの、または / で終わる名前）なら PATH ごとに一つ、
                     ファイルなら全体で一つの PDF。省略時は、今のフォルダーに PATH ごとに一つ
@@ -38,6 +40,8 @@ constexpr std::string_view help_ja =
   --print           印刷所へ渡す PDF（PDF/X-1a: トンボ、塗り足し 3 mm、墨一色）にします
   --with-data       シートの元のデータ（YAML）と様式を PDF に添付します（PDF/A-3a）。
                     「mokuhyo extract」で取り出せます
+  --front-matter    冊子に、表紙、目次、達成状況一覧、ページ番号などを付けます（publish と同じ）
+  --keep-going      誤りのあるシートを除いて作ります。除いたシートは表紙の裏に示し、終了コードは 1 です
   --conformance LIST  PDF が名乗る規格。pdfua1、pdfa2a、pdfa2u、pdfa2b、pdfa3a、pdfa3u、pdfa3b を
                     , でつないだもの、または none。省略時は pdfua1,pdfa2a
                     （--with-data では pdfua1,pdfa3a、--print では pdfua1）
@@ -45,11 +49,11 @@ constexpr std::string_view help_ja =
 )";
 
 constexpr std::string_view help_en =
-    R"(Usage: mokuhyo render PATH... [-o OUT] [--draft | --final] [--paper PAPER]
-                      [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
+    R"(Usage: mokuhyo render PATH... [-o OUT] [--draft | --final] [--front-matter] [--keep-going]
+                      [--paper PAPER] [--widths SCOPE] [--print] [--with-data] [--conformance LIST]
                       [--explain] [--templates DIR]... [--fonts CATALOG]
 
-Makes PDFs of sheets and packs. Nothing is written where there is an error.
+Makes PDFs of sheets and packs. Nothing is written where there is an error (but see --keep-going).
 
   -o, --output OUT  where to write: one PDF for each PATH if it is a folder (one that exists, or
                     a name that ends in /), else one for all; by default one for each PATH, here
@@ -63,6 +67,9 @@ Makes PDFs of sheets and packs. Nothing is written where there is an error.
                     black ink alone
   --with-data       attach the sheet's data (YAML) and template to the PDF (PDF/A-3a);
                     `mokuhyo extract` takes them out again
+  --front-matter    give packs their cover, contents, summary and page numbers, as publish does
+  --keep-going      leave sheets with errors out; the back of the cover says which, and the exit
+                    code is 1
   --conformance LIST  what the PDF claims: pdfua1, pdfa2a, pdfa2u, pdfa2b, pdfa3a, pdfa3u, pdfa3b
                     with commas between them, or none; by default pdfua1,pdfa2a (with
                     --with-data pdfua1,pdfa3a, with --print pdfua1)

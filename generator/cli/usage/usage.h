@@ -27,7 +27,7 @@ struct Words {
   std::string role, name, date;  // of who signs
   bool verify = false;
   bool draft = false, final = false;
-  bool print = false, with_data = false;
+  bool print = false, with_data = false, front_matter = false, keep_going = false;
   bool explain = false, strict = false, help = false, version = false;
 };
 

@@ -147,5 +147,56 @@ TEST_F(PackTest, AMissingPackFileIsNamed) {
   EXPECT_EQ(path_of(pack.diagnostics.items().at(0)), (m_folder / "notes/pack.yaml").string());
 }
 
+/// Groups as "title: names", or the first error.
+std::string groups_of(Result<Pack> const& pack) {
+  if (!pack.diagnostics.empty()) return pack.diagnostics.sorted().front().message.en;
+  std::string words;
+  for (auto const& [title, first, count] : pack.value->groups) {
+    words += title + ":";
+    for (auto i = first; i < first + count; ++i)
+      words += " " + pack.value->sheets[i].filename().string();
+    words += ";";
+  }
+  return words;
+}
+
+TEST_F(PackTest, GroupsTakeSheetsAndPatternsLikeThePack) {
+  EXPECT_EQ(
+      groups_of(load("sheets: [d.yaml]\n"
+                     "groups: [{title: 総務部, sheets: [c, a]}, {表題: 市民部, シート: '*'}]")),
+      "総務部: c a;市民部: b;");
+}
+
+TEST_F(PackTest, ASheetIsInOneGroupOnly) {
+  EXPECT_EQ(groups_of(load("groups: [{title: x, sheets: [a]}, {title: y, sheets: [a]}]")),
+            "the sheet `a` is listed twice");
+}
+
+TEST_F(PackTest, AGroupNeedsTitleAndSheets) {
+  EXPECT_EQ(groups_of(load("groups: [{title: x}]")), "a group needs title and sheets");
+  EXPECT_EQ(groups_of(load("groups: [a]")), "a group takes a title and its sheets");
+  EXPECT_EQ(groups_of(load("groups: [{title: x, sheet: a}]")), "there is no key `sheet`");
+}
+
+TEST_F(PackTest, SaysWhatStandsAroundItsSheets) {
+  auto const front = load(
+                         "sheets: [a]\ncover: false\nページ番号: continuous\n"
+                         "索引: 取組指標\n前年度: ../r4\n様式: plain")
+                         .value->front;
+  EXPECT_FALSE(front.cover);
+  EXPECT_TRUE(front.contents);
+  EXPECT_EQ(front.numbering, Numbering::continuous);
+  EXPECT_EQ(front.index, "取組指標");
+  EXPECT_EQ(front.last_year, m_folder / "pack/../r4");
+  EXPECT_EQ(front.pack_template, "plain");
+}
+
+TEST_F(PackTest, RefusesWhatSettingsDoNotTake) {
+  EXPECT_EQ(sheets("sheets: [a]\ncover: maybe"), "2:8 this is no value of `cover`");
+  EXPECT_EQ(sheets("sheets: [a]\npage-numbers: roman"), "2:15 this is no value of `page-numbers`");
+  EXPECT_EQ(sheets("sheets: [a]\ntemplate: ../x"), "2:11 this is no value of `template`");
+  EXPECT_EQ(sheets("sheets: [a]\ncontent: true"), "2:1 there is no key `content`");
+}
+
 }  // namespace
 }  // namespace mokuhyo::pack

@@ -1,0 +1,73 @@
+#include "pack/book.h"
+
+#include "pack/book_layout.h"
+
+#include <utility>
+
+namespace mokuhyo::pack {
+namespace {
+
+/// The sheets, without the faulty ones if that is wished.
+Result<Book> read_kept(Publication publication, BookWish wish, BookTools const& tools,
+                       OnProgress const& on_progress) {
+  Diagnostics said;
+  auto const dress = publication.front ? wish.dress : Dress::plain;
+  auto read = read_with_data(publication, tools.reader, on_progress);
+  if (wish.at_faults == AtFaults::keep_going) {
+    auto kept = keep_printable(std::move(publication), std::move(read), tools.fonts).take(said);
+    if (!kept) return said;
+    return {Book{std::move(kept->publication), std::move(kept->sheets), dress,
+                 std::move(kept->missing)},
+            std::move(said)};
+  }
+  auto sheets = std::move(read).take(said);
+  if (!sheets || said.has_errors()) return said;
+  return {Book{std::move(publication), *std::move(sheets), dress}, std::move(said)};
+}
+
+Result<Summary> read_last_year(std::filesystem::path const& path, BookTools const& tools) {
+  Diagnostics said;
+  auto const publication = find_publication(path, tools.sources).take(said);
+  if (!publication) return said;
+  auto const sheets = read_with_data(*publication, tools.reader).take(said);
+  if (said.has_errors()) return said;
+  return {summarize({short_names(*sheets), sheets->data, publication->groups}), std::move(said)};
+}
+
+}  // namespace
+
+std::vector<std::string> short_names(ReadSheets const& sheets) {
+  std::vector<std::string> names;
+  names.reserve(sheets.forms.size());
+  for (auto const& form : sheets.forms) names.push_back(form.short_title);
+  return names;
+}
+
+Result<Book> read_book(Publication publication, BookWish wish, BookTools const& tools,
+                       OnProgress const& on_progress) {
+  Diagnostics said;
+  auto book = read_kept(std::move(publication), wish, tools, on_progress).take(said);
+  if (!book) return said;
+  Diagnostics around;
+  auto const front = book->publication.front.value_or(FrontMatter());
+  if (wish.dress == Dress::full || !book->missing.empty())
+    book->look =
+        load_pack_template(tools.template_folders, front.pack_template, tools.sources).take(around);
+  if (front.last_year && wish.dress == Dress::full)
+    book->last_year = read_last_year(*front.last_year, tools).take(around);
+  bool const is_whole = !around.has_errors();
+  said.append(std::move(around));
+  if (!is_whole) return said;
+  return {*std::move(book), std::move(said)};
+}
+
+Result<Rendered> render(Book const& book, font::Library const& fonts, pdf::Claims const& claims) {
+  Diagnostics said;
+  auto layout = lay_out(book, fonts).take(said);
+  if (!layout || said.has_errors()) return said;
+  auto rendered = finish(*std::move(layout), book.publication, fonts, claims).take(said);
+  if (!rendered) return said;
+  return {*std::move(rendered), std::move(said)};
+}
+
+}  // namespace mokuhyo::pack
