@@ -16,13 +16,16 @@ constexpr Length largest = pt(7);
 constexpr Length gap = mm(3);
 constexpr Length half_of_cross = mm(10);
 
-/// The last entry of the outermost level on a page up to `page`.
+/// The title of the section that the page's first text belongs to.
 std::string sheet_on(frame::Document const& document, std::size_t page) {
-  std::string title;
-  for (auto const& entry : document.outline) {
-    if (entry.level == 0 && entry.page <= page) title = entry.title;
-  }
-  return title;
+  auto const& tree = document.structure;
+  auto const& items = document.pages[page].items;
+  auto const text = std::find_if(items.begin(), items.end(),
+                                 [](auto const& item) { return item.element != frame::artifact; });
+  if (text == items.end()) return {};
+  auto const* element = &tree.at(text->element);
+  while (element->parent.index > tree.root().index) element = &tree.at(element->parent);
+  return element->title;
 }
 
 std::string words_for(frame::Document const& document, std::string_view file, std::size_t page) {

@@ -9,8 +9,8 @@
 
 namespace mokuhyo::layout {
 
-/// Writes into the slug of each page of a press form: `file`, the sheet by its entry in the
-/// outline, the page and how many there are, the date of the data. Between the marks of the lower
+/// Writes into the slug of each page of a press form: `file`, the sheet by the title of its
+/// section, the page and how many there are, the date of the data. Between the marks of the lower
 /// left corner and of the middle, as large as there is room, at most 7 pt. Diagnostics are those of
 /// text::shape.
 [[nodiscard]] Result<frame::Document> with_job_lines(frame::Document document,
