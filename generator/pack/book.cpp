@@ -25,13 +25,14 @@ Result<Book> read_kept(Publication publication, BookWish wish, BookTools const& 
   return {Book{std::move(publication), *std::move(sheets), dress}, std::move(said)};
 }
 
+/// What can be read of the year before, beside errors.
 Result<Summary> read_last_year(std::filesystem::path const& path, BookTools const& tools) {
   Diagnostics said;
-  auto const publication = find_publication(path, tools.sources).take(said);
+  auto publication = find_publication(path, tools.sources).take(said);
   if (!publication) return said;
   auto const sheets = read_with_data(*publication, tools.reader).take(said);
-  if (said.has_errors()) return said;
-  return {summarize({short_names(*sheets), sheets->data, publication->groups}), std::move(said)};
+  auto const groups = without(*std::move(publication), indices_of(sheets->faulty)).groups;
+  return {summarize({short_names(*sheets), sheets->data, groups}), std::move(said)};
 }
 
 }  // namespace
@@ -54,7 +55,8 @@ Result<Book> read_book(Publication publication, BookWish wish, BookTools const& 
     book->look =
         load_pack_template(tools.template_folders, front.pack_template, tools.sources).take(around);
   if (front.last_year && wish.dress == Dress::full)
-    book->last_year = read_last_year(*front.last_year, tools).take(around);
+    book->last_year = read_last_year(*front.last_year, tools)
+                          .take(wish.at_faults == AtFaults::stop ? around : said);
   bool const is_whole = !around.has_errors();
   said.append(std::move(around));
   if (!is_whole) return said;

@@ -46,13 +46,6 @@ void erase(std::vector<T>& all, std::vector<std::size_t> const& indices) {
   });
 }
 
-std::vector<std::size_t> indices_of(std::vector<FaultySheet> const& faulty) {
-  std::vector<std::size_t> indices;
-  indices.reserve(faulty.size());
-  for (auto const& [sheet, error] : faulty) indices.push_back(sheet);
-  return indices;
-}
-
 /// The publication without the sheets, which are listed as missing.
 void leave_out(Printable& kept, std::vector<FaultySheet> const& faulty) {
   for (auto const& [index, error] : faulty) {
@@ -64,6 +57,13 @@ void leave_out(Printable& kept, std::vector<FaultySheet> const& faulty) {
 }
 
 }  // namespace
+
+std::vector<std::size_t> indices_of(std::vector<FaultySheet> const& faulty) {
+  std::vector<std::size_t> indices;
+  indices.reserve(faulty.size());
+  for (auto const& [sheet, error] : faulty) indices.push_back(sheet);
+  return indices;
+}
 
 Publication without(Publication publication, std::vector<std::size_t> const& indices) {
   erase(publication.sheets, indices);

@@ -21,6 +21,8 @@ struct Printable {
   std::vector<MissingSheet> missing;  // in the order of the pack
 };
 
+[[nodiscard]] std::vector<std::size_t> indices_of(std::vector<FaultySheet> const& faulty);
+
 /// `publication` without the sheets at `indices`, which ascend; groups without sheets are gone.
 [[nodiscard]] Publication without(Publication publication, std::vector<std::size_t> const& indices);
 
