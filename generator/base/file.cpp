@@ -38,8 +38,25 @@ Diagnostic machine_error(std::filesystem::path const& path, Message const& what,
   return diagnostic;
 }
 
+/// What stands in the place of a file, in the words of its user.
+Message kind_name(mode_t mode) {
+  if (S_ISDIR(mode)) return {"フォルダー", "a folder"};
+  if (S_ISFIFO(mode)) return {"名前付きパイプ", "a named pipe"};
+  if (S_ISSOCK(mode)) return {"ソケット", "a socket"};
+  return {"装置", "a device"};
+}
+
+Diagnostic no_file(std::filesystem::path const& path, mode_t mode) {
+  auto const kind = kind_name(mode);
+  return path_error(path,
+                    {"これは" + kind.ja + "で、普通のファイルではありません",
+                     "this is " + kind.en + ", not a regular file"},
+                    {"YAML を書いたファイルを指定してください", "name a file with YAML in it"});
+}
+
 Diagnostic open_error(std::filesystem::path const& path, int error) {
   if (error == ENOENT) return path_error(path, {"ファイルがありません", "no such file"});
+  if (error == ENXIO) return no_file(path, S_IFSOCK);  // what open() says of sockets
   return machine_error(path, {"ファイルを開けません", "the file cannot be opened"}, error);
 }
 
@@ -171,9 +188,7 @@ Result<std::string> read_file(std::filesystem::path const& path, std::size_t lim
   Descriptor const file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
   if (!file.valid() || ::fstat(file.get(), &status) != 0) return refusal(open_error(path, errno));
-  if (!S_ISREG(status.st_mode)) {
-    return refusal(path_error(path, {"通常のファイルではありません", "not a regular file"}));
-  }
+  if (!S_ISREG(status.st_mode)) return refusal(no_file(path, status.st_mode));
   auto const size = static_cast<std::size_t>(status.st_size);
   if (size > limit) return refusal(size_error(path, limit));
   std::string bytes(size, '\0');

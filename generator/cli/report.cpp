@@ -1,5 +1,6 @@
 #include "cli/report.h"
 
+#include "base/control_character.h"
 #include "base/utf8.h"
 #include "cli/display_width.h"
 
@@ -86,7 +87,8 @@ bool is_narrow(Excerpt const& excerpt) {
   return true;
 }
 
-/// `excerpt` cut to the widest line, with an ellipsis where something is left out.
+/// `excerpt` cut to the widest line, with an ellipsis where something is left out and nothing
+/// hidden in it.
 struct Shown {
   std::string before, marked, after;
 };
@@ -100,8 +102,8 @@ Shown shorten(Excerpt const& excerpt) {
                                                            : first_columns(excerpt.after, room);
   bool const cut_start = before.size() < excerpt.before.size();
   bool const cut_end = marked.size() + after.size() < excerpt.marked.size() + excerpt.after.size();
-  return {std::string(cut_start ? ellipsis : "").append(before), std::string(marked),
-          std::string(after).append(cut_end ? ellipsis : "")};
+  return {std::string(cut_start ? ellipsis : "").append(made_visible(before)), made_visible(marked),
+          made_visible(after).append(cut_end ? ellipsis : "")};
 }
 
 /// Blanks as wide as `text`; its tabs stay, as they are as wide as the terminal wants.
@@ -130,7 +132,7 @@ std::string source_lines(Span span, Position position, Palette const& palette) {
 }
 
 std::string place_of(Diagnostic const& diagnostic, Position position) {
-  std::string place(path_of(diagnostic));
+  std::string place = made_visible(path_of(diagnostic));
   if (diagnostic.span.file == nullptr) return place;
   return place + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
 }
@@ -149,12 +151,12 @@ std::string render(Diagnostic const& diagnostic, Language language, Palette cons
   auto const place = place_of(diagnostic, position);
   std::string text = place.empty() ? "" : painted(palette.place, place + ":", palette) + " ";
   text += severity_label(diagnostic.severity, language, palette);
-  text += diagnostic.message.in(language) + "\n";
+  text += made_visible(diagnostic.message.in(language)) + "\n";
   if (span.file != nullptr) text += source_lines(span, position, palette);
   if (diagnostic.hint.empty()) return text;
   Message const hint{"ヒント: ", "hint: "};
   text.append(indentation).append(painted(palette.hint, hint.in(language), palette));
-  return text + diagnostic.hint.in(language) + "\n";
+  return text + made_visible(diagnostic.hint.in(language)) + "\n";
 }
 
 std::size_t count(std::vector<Diagnostic> const& diagnostics, Severity severity) {

@@ -82,6 +82,8 @@ std::optional<Figure> read_figure(std::string_view text) {
 
 std::optional<bool> reaches(Figure const& result, Figure const& target) {
   if (result.unit != target.unit || result.bound != Bound::unsaid) return std::nullopt;
+  // △5% without a word more may ask for a fall of 5% or more, or for one of 5% or less.
+  if (target.bound == Bound::unsaid && target.value < 0) return std::nullopt;
   switch (target.bound) {
     case Bound::more_than: return result.value > target.value;
     case Bound::at_most: return result.value <= target.value;

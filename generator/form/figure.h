@@ -21,7 +21,8 @@ struct Figure {
 [[nodiscard]] std::optional<Figure> read_figure(std::string_view text);
 
 /// Whether `result` reaches `target`: it is at least as high unless the target says otherwise; a
-/// target of zero that says nothing is a most. Nothing if their units differ.
+/// target of zero that says nothing is a most. Nothing if their units differ, or if a target below
+/// zero says nothing.
 [[nodiscard]] std::optional<bool> reaches(Figure const& result, Figure const& target);
 
 }  // namespace mokuhyo::form

@@ -1,5 +1,6 @@
 #include "form/json_schema.h"
 
+#include "form/record.h"
 #include "form/text_form.h"
 
 #include <nlohmann/json.hpp>
@@ -188,7 +189,7 @@ class SchemaWriter {
   }
 
   [[nodiscard]] Json several(Field const& field) const {
-    Json const value = optional(single(field, Place::sheet));
+    Json const value = optional(of_type(field));
     Json by_name = {{"type", "object"}};
     if (std::any_of(field.each.begin(), field.each.end(), is_computed)) {
       by_name["additionalProperties"] = value;
@@ -201,12 +202,13 @@ class SchemaWriter {
     return {{"anyOf", {std::move(by_name), std::move(in_order)}}};
   }
 
-  /// One value. In a row it may also say 同上.
+  /// One value, or that there is nothing to be written. In a row it may also say 同上.
   [[nodiscard]] Json single(Field const& field, Place place) const {
     Json schema = of_type(field);
-    bool const is_open = field.type == FieldType::text;
-    if (is_open || place == Place::sheet) return schema;
-    return {{"anyOf", {std::move(schema), {{"const", std::string(ditto)}}}}};
+    if (field.type == FieldType::text) return schema;
+    Json any = {std::move(schema), {{"const", std::string(not_applicable_sign)}}};
+    if (place == Place::row) any.push_back({{"const", std::string(ditto)}});
+    return {{"anyOf", std::move(any)}};
   }
 
   [[nodiscard]] Json of_type(Field const& field) const {

@@ -49,7 +49,7 @@ class RecordReader {
       if (given[i] != nullptr) record.values[i] = read_value(fields[i], *given[i], source.place);
       if (hold(fields[i].when, m_known)) {
         if (fields[i].required) require(fields, i, given[i], source);
-      } else if (given[i] != nullptr && !given[i]->value.is_null()) {
+      } else if (given[i] != nullptr && !is_nothing(fields[i], given[i]->value)) {
         m_said.add(uncalled_field(*given[i]));
       }
     }
@@ -94,14 +94,24 @@ class RecordReader {
   void require(Fields const& fields, std::size_t index, input::Entry const* entry,
                Source const& source) {
     if (entry != nullptr) {
-      if (is_empty(entry->value)) m_said.add(empty_field(*entry));
+      if (is_empty(fields[index], entry->value)) m_said.add(empty_field(*entry));
     } else if (!is_partial(source.place) && !m_misspelt.contains(&fields[index])) {
       std::string const& label = names_of(fields).labels[index];
       m_said.add(missing_field(source.span, fields[index].name, label));
     }
   }
 
-  [[nodiscard]] static bool is_empty(input::Value const& value) {
+  /// `key:`, or what programs write for it [地方債: null]; in a text such a word stays what it is.
+  [[nodiscard]] static bool is_nothing(Field const& field, input::Value const& value) {
+    auto const* const scalar = value.scalar();
+    if (scalar == nullptr || scalar->style != input::ScalarStyle::plain) return value.is_null();
+    bool const is_text = field.type == FieldType::text || field.type == FieldType::list;
+    bool const is_word = scalar->text == "null" || scalar->text == "~";
+    return is_word && (!is_text || !field.each.empty());
+  }
+
+  [[nodiscard]] static bool is_empty(Field const& field, input::Value const& value) {
+    if (is_nothing(field, value)) return true;
     if (auto const* const scalar = value.scalar()) return trimmed(scalar->text).empty();
     if (auto const* const sequence = value.sequence()) return sequence->items.empty();
     return value.mapping()->entries.empty();
@@ -116,7 +126,7 @@ class RecordReader {
     FieldValue value;
     value.span = entry.value.span;
     refuse_tag(entry.value);
-    if (entry.value.is_null()) return value;
+    if (is_nothing(field, entry.value)) return value;
     if (!holds_text(field.type)) {
       value.records = read_records(field, entry, place);
     } else if (is_ditto(entry.value)) {

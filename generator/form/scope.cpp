@@ -30,16 +30,20 @@ std::optional<Found> follow(Fields const& fields, std::string_view path) {
 
 struct NamedField {
   std::string path;
+  std::vector<std::size_t> steps;
   Field const* field = nullptr;
 };
 
-/// The fields of a record with their paths, through sections.
-std::vector<NamedField> fields_of_record(Fields const& fields, std::string const& prefix = {}) {
+/// The fields of a record with their paths, through sections; `around` is the section they are in.
+std::vector<NamedField> fields_of_record(Fields const& fields, NamedField const& around = {}) {
   std::vector<NamedField> all;
-  for (auto const& field : fields) {
-    all.push_back({prefix + field.name, &field});
-    if (field.type != FieldType::section) continue;
-    auto const inner = fields_of_record(field.fields, prefix + field.name + ".");
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    NamedField named{around.path + fields[i].name, around.steps, &fields[i]};
+    named.steps.push_back(i);
+    all.push_back(named);
+    if (fields[i].type != FieldType::section) continue;
+    named.path += '.';
+    auto const inner = fields_of_record(fields[i].fields, named);
     all.insert(all.end(), inner.begin(), inner.end());
   }
   return all;
@@ -48,10 +52,9 @@ std::vector<NamedField> fields_of_record(Fields const& fields, std::string const
 /// Adds the slots of records that join the rows which the last slot holds.
 void add_joined(Scope& scope, Fields const& sheet) {
   Slot const rows = scope.slots.back();
-  for (auto const& [path, field] : fields_of_record(sheet)) {
+  for (auto const& [path, steps, field] : fields_of_record(sheet)) {
     if (field->type != FieldType::joined || field->target != rows.source.field) continue;
-    scope.slots.push_back(
-        {&field->fields, path, rows.level, {0, follow(sheet, path)->steps, field, {}}});
+    scope.slots.push_back({&field->fields, path, rows.level, {0, steps, field, {}}});
   }
 }
 
@@ -113,7 +116,7 @@ std::vector<FieldRef> single_values(FieldRef const& ref) {
 std::vector<FieldRef> all_values(Scope const& scope) {
   std::vector<FieldRef> values;
   for (std::size_t slot = 0; slot < scope.slots.size(); ++slot) {
-    for (auto const& [path, field] : fields_of_record(*scope.slots[slot].fields)) {
+    for (auto const& [path, steps, field] : fields_of_record(*scope.slots[slot].fields)) {
       if (auto value = value_in(scope, slot, path)) values.push_back(*std::move(value));
     }
   }
@@ -123,7 +126,7 @@ std::vector<FieldRef> all_values(Scope const& scope) {
 std::vector<std::string> value_paths(Scope const& scope) {
   std::vector<std::string> paths;
   for (auto const& slot : scope.slots) {
-    for (auto const& [path, field] : fields_of_record(*slot.fields)) {
+    for (auto const& [path, steps, field] : fields_of_record(*slot.fields)) {
       if (holds_text(field->type)) paths.push_back(path);
     }
   }
@@ -138,13 +141,13 @@ std::optional<FieldRef> find_field(Fields const& sheet, std::string_view path) {
 
 std::vector<std::string> field_paths(Fields const& sheet) {
   std::vector<std::string> paths;
-  for (auto const& [path, field] : fields_of_record(sheet)) paths.push_back(path);
+  for (auto const& [path, steps, field] : fields_of_record(sheet)) paths.push_back(path);
   return paths;
 }
 
 std::vector<std::string> row_paths(Fields const& fields) {
   std::vector<std::string> paths;
-  for (auto const& [path, field] : fields_of_record(fields)) {
+  for (auto const& [path, steps, field] : fields_of_record(fields)) {
     if (field->type != FieldType::rows) continue;
     paths.push_back(path);
     for (auto const& inner : row_paths(field->fields)) {

@@ -8,6 +8,7 @@
 #include "form/sheet_files.h"
 #include "form/sums.h"
 #include "form/template_library.h"
+#include "input/encoding_check.h"
 
 #include <utility>
 
@@ -32,6 +33,16 @@ Result<Sheet> fill(Template const& form, SheetFiles const& files, Wanted wanted)
   return {std::move(sheet), std::move(said)};
 }
 
+/// The first character of each file that turns the direction of writing against `form`'s will.
+Diagnostics refuse_directions(Template const& form, SheetFiles const& files) {
+  Diagnostics said;
+  for (auto const* const file : files.files) {
+    auto found = input::find_forbidden_character(*file, form.direction_controls);
+    if (found) said.add(*std::move(found));
+  }
+  return said;
+}
+
 }  // namespace
 
 struct SheetReader::State {
@@ -47,6 +58,7 @@ Result<Sheet> SheetReader::State::read(std::filesystem::path const& path, Wanted
   if (!files || !files->form) return said;
   auto const form = templates.find(files->form->value, files->folder).take(said);
   if (!form) return said;
+  said.append(refuse_directions(**form, *files));
   auto sheet = fill(**form, *files, wanted).take(said);
   if (!sheet || said.has_errors()) return said;
   auto const* const name = files->form->value.scalar();

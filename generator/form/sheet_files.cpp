@@ -52,7 +52,9 @@ class FileReader {
   explicit FileReader(Sources& sources) : m_sources(sources) {}
 
   void read(fs::path const& path) {
-    auto root = input::load_yaml(path, m_sources).take(m_said);
+    input::Limits limits;
+    limits.direction_controls = input::DirectionControls::kept;  // until the template is known
+    auto root = input::load_yaml(path, m_sources, limits).take(m_said);
     if (!root || m_said.has_errors()) m_files.completeness = Completeness::partial;
     if (!root) return;
     if (m_files.files.empty()) m_files.span = {root->span.file, 0, 0};

@@ -24,6 +24,8 @@ struct SheetFiles {
 
 /// Reads the files of the sheet at `path`: the *.yaml and *.yml files of a folder, or one file.
 /// Errors: those of load_yaml; nothing there; a file without keys; no template named, or two.
+/// Characters that turn the direction of writing are kept: the template says whether they may
+/// stand.
 [[nodiscard]] Result<SheetFiles> read_sheet_files(std::filesystem::path const& path,
                                                   Sources& sources);
 

@@ -43,14 +43,6 @@ std::string key_of(Field const& field) {
   });
 }
 
-std::string comment_on(FieldType type) {
-  switch (type) {
-    case FieldType::date: return "  # 日付（R5.4.1、令和5年4月1日 のように）";
-    case FieldType::number: return "  # 数（単位なし）";
-    default: return {};
-  }
-}
-
 std::string listed_options(Field const& field) {
   std::string words;
   for (auto const& option : field.options) words += (words.empty() ? "" : "・") + text_of(option);
@@ -59,8 +51,8 @@ std::string listed_options(Field const& field) {
 
 class StarterWriter {
  public:
-  StarterWriter(Template const& form, input::FiscalYear year)
-      : m_form(form), m_year(long_name(year)) {
+  StarterWriter(Template const& form, input::Date today)
+      : m_form(form), m_year(long_name(input::fiscal_year_of(today))), m_today(short_name(today)) {
     m_known.values.resize(form.fields.size());
     for (std::size_t i = 0; i < form.fields.size(); ++i) {
       if (form.fields[i].type == FieldType::fiscal_year) m_known.values[i].items = {{m_year, {}}};
@@ -109,13 +101,28 @@ class StarterWriter {
 
   [[nodiscard]] std::string value(Field const& field, bool is_row_name) const {
     if (is_row_name) return " 1";
+    if (field.type == FieldType::fiscal_year) return " " + m_year;
+    return (field.required ? " " + example(field) : "") + comment_on(field);
+  }
+
+  /// A value for a field that must have one.
+  [[nodiscard]] std::string example(Field const& field) const {
     switch (field.type) {
-      case FieldType::fiscal_year: return " " + m_year;
+      case FieldType::date: return m_today;
+      case FieldType::number: return "0";
+      case FieldType::choice: return field.options.empty() ? "" : as_key(field.options.front().key);
+      case FieldType::mark: return m_form.marks.empty() ? "" : as_key(m_form.marks.front().mark);
+      default: return "（ここに書く）";
+    }
+  }
+
+  [[nodiscard]] std::string comment_on(Field const& field) const {
+    switch (field.type) {
+      case FieldType::date: return "  # 日付（R5.4.1、令和5年4月1日 のように）";
+      case FieldType::number: return "  # 数（単位なし）";
       case FieldType::choice: return "  # " + listed_options(field);
       case FieldType::mark: return "  # " + listed_marks();
-      case FieldType::text:
-      case FieldType::list: return field.required ? " （ここに書く）" : "";
-      default: return comment_on(field.type);
+      default: return {};
     }
   }
 
@@ -136,6 +143,7 @@ class StarterWriter {
 
   Template const& m_form;
   std::string m_year;
+  std::string m_today;
   Record m_known;  // holds the fiscal years alone, for names that insert them
 };
 
@@ -145,7 +153,7 @@ std::string schema_file(std::string_view name) { return std::string(name) + ".sc
 
 std::vector<NamedText> starting_files(Template const& form, std::string_view name,
                                       input::Date today) {
-  StarterWriter const writer(form, input::fiscal_year_of(today));
+  StarterWriter const writer(form, today);
   std::string const modeline = "# yaml-language-server: $schema=./" + schema_file(name) + "\n";
   std::vector<NamedText> files = {
       {"header.yaml", modeline + "template: " + std::string(name) + "\n"}};

@@ -6,6 +6,7 @@
 #include "form/draft_setup.h"
 #include "form/field.h"
 #include "form/mark.h"
+#include "input/encoding_check.h"
 
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ struct Template {
   WidthScope widths = WidthScope::pack;
   SizeScope sizes = SizeScope::sheet;
   DraftSetup drafts;
+  input::DirectionControls direction_controls = input::DirectionControls::refused;  // in sheets
   Fields fields;
   Marks marks;
   std::vector<BlockSpec> blocks;

@@ -82,6 +82,8 @@ void read_data(Keys& keys, Template& made) {
   made.fields = read_fields(*fields);
   fields->diagnostics().append(resolve_fields(made.fields));
   if (auto const marks = keys.find("marks")) made.marks = read_marks(*marks);
+  auto const directions = keys.find("direction-controls");
+  if (directions && directions->flag()) made.direction_controls = input::DirectionControls::kept;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "input/encoding_check.h"
 
+#include "base/control_character.h"
 #include "base/file.h"
 #include "base/utf8.h"
 
@@ -108,24 +109,33 @@ Diagnostic broken_byte(SourceFile const& file, std::size_t offset) {
            "type this character again and save the file as UTF-8"}};
 }
 
-/// Controls of writing direction (Unicode 15, UAX #9, 2): with them a text can look other than it
-/// is.
-bool turns_direction(char32_t c) {
-  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069);
-}
-
-bool is_allowed(char32_t c) {
+bool is_allowed(char32_t c, DirectionControls controls) {
   if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
-  return !turns_direction(c) && !(c >= 0x7F && c <= 0x9F && c != 0x85) && c != 0xFFFE &&
-         c != 0xFFFF;
+  if (turns_direction(c)) return controls == DirectionControls::kept;
+  return (!is_control(c) || c == 0x85) && c != 0xFFFE && c != 0xFFFF;
 }
 
-std::string hexadecimal(char32_t c) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string name = "U+";
-  for (unsigned shift = 16; shift > 0; shift -= 4) name += digits[(c >> (shift - 4)) & 0xFU];
-  return name;
+Diagnostic forbidden(SourceFile const& file, std::size_t at, char32_t character) {
+  std::string encoded;
+  utf8::append(encoded, character);
+  Span const span{&file, static_cast<std::uint32_t>(at),
+                  static_cast<std::uint32_t>(encoded.size())};
+  auto const name = code_point_name(character);
+  if (turns_direction(character)) {
+    return {Severity::error,
+            span,
+            {},
+            {"文字の並ぶ向きを変える制御文字（" + name + "）があります",
+             "the character " + name + " turns the direction of the text"},
+            {"この文字を消してください（様式が direction-controls: true であれば使えます）",
+             "remove it (a template with `direction-controls: true` allows it)"}};
+  }
+  return {Severity::error,
+          span,
+          {},
+          {"使えない制御文字（" + name + "）があります",
+           "the control character " + name + " is not allowed"},
+          {"この文字を消してください", "remove this character"}};
 }
 
 }  // namespace
@@ -145,21 +155,13 @@ Result<SourceFile const*> add_text(std::filesystem::path const& path, std::strin
   return &sources.add(path.string(), std::move(bytes));
 }
 
-std::optional<Diagnostic> find_forbidden_character(SourceFile const& file) {
+std::optional<Diagnostic> find_forbidden_character(SourceFile const& file,
+                                                   DirectionControls controls) {
   auto const text = file.text();
   for (std::size_t at = 0; at < text.size();) {
     auto const [character, length] = utf8::decode(text.substr(at));
     bool const lone_return = character == U'\r' && !text.substr(at + 1).starts_with('\n');
-    if (!is_allowed(character) || lone_return) {
-      Span const span{&file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length)};
-      auto const name = hexadecimal(character);
-      return Diagnostic{Severity::error,
-                        span,
-                        {},
-                        {"使えない制御文字（" + name + "）があります",
-                         "the control character " + name + " is not allowed"},
-                        {"この文字を消してください", "remove this character"}};
-    }
+    if (!is_allowed(character, controls) || lone_return) return forbidden(file, at, character);
     at += length;
   }
   return std::nullopt;

@@ -15,9 +15,13 @@ namespace mokuhyo::input {
 [[nodiscard]] Result<SourceFile const*> add_text(std::filesystem::path const& path,
                                                  std::string bytes, Sources& sources);
 
-/// The first character that YAML does not allow (YAML 1.2.2, 5.1: control characters) or that turns
-/// the direction of writing, as an error.
+/// Whether characters that turn the direction of writing (U+202E) may stand in a text.
+enum class DirectionControls { refused, kept };
+
+/// The first character that YAML does not allow (YAML 1.2.2, 5.1: control characters) or that
+/// `controls` refuses, as an error.
 /// yaml-cpp would take U+0004 for the end of the file and drop what follows.
-[[nodiscard]] std::optional<Diagnostic> find_forbidden_character(SourceFile const& file);
+[[nodiscard]] std::optional<Diagnostic> find_forbidden_character(SourceFile const& file,
+                                                                 DirectionControls controls);
 
 }  // namespace mokuhyo::input

@@ -1,7 +1,6 @@
 #include "input/load.h"
 
 #include "base/file.h"
-#include "input/encoding_check.h"
 #include "input/slips.h"
 #include "input/value_builder.h"
 #include "input/yaml_messages.h"
@@ -47,7 +46,7 @@ std::optional<Diagnostic> run_parser(SourceFile const& file, ValueBuilder& build
 
 Result<Value> parse_yaml(SourceFile const& file, Limits const& limits) {
   Diagnostics said;
-  if (auto forbidden = find_forbidden_character(file)) {
+  if (auto forbidden = find_forbidden_character(file, limits.direction_controls)) {
     said.add(std::move(*forbidden));
     return said;
   }

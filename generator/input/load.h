@@ -2,6 +2,7 @@
 // Reads YAML files into Values. The only unit that knows yaml-cpp.
 
 #include "base/result.h"
+#include "input/encoding_check.h"
 #include "input/value.h"
 
 #include <filesystem>
@@ -17,6 +18,7 @@ struct Limits {
   std::size_t text_bytes = 64U << 20U;  // of all scalars, after aliases are followed
   std::size_t scalar_bytes = 1U << 20U;
   std::size_t key_bytes = 1024;
+  DirectionControls direction_controls = DirectionControls::refused;
 };
 
 /// Reads the file at `path` and adds it to `sources` under the name `path.string()`.

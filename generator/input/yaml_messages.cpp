@@ -58,6 +58,11 @@ Span here(Failure const& failure) {
   return at(failure, failure.offset, std::max<std::size_t>(1, failure.character().size()));
 }
 
+Diagnostic colon_error(Failure const& failure, std::size_t colon) {
+  return error(at(failure, colon, 1), {"値の中に「: 」があります", "a value holds `: `"},
+               {"値を引用符で囲んでください（例: \"A: B\"）", "put the value in quotes: \"A: B\""});
+}
+
 /// Slips show where they stand or one content line later.
 Explained slip(Failure const& failure) {
   if (auto found = find_slip(failure.file, failure.offset)) return found;
@@ -95,6 +100,18 @@ Explained text_after_quote(Failure const& failure) {
                {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
 }
 
+/// In {a: b: c} yaml-cpp stops at the second colon, where it wants a comma.
+Explained colon_within_brackets(Failure const& failure) {
+  using namespace YAML::ErrorMsg;
+  bool const stops = failure.is_one_of({END_OF_MAP_FLOW, END_OF_SEQ_FLOW});
+  if (!stops || !failure.rest().starts_with(": ")) return std::nullopt;
+  auto const before = failure.line_before();
+  auto const begin = before.find_last_of(",{[");
+  auto const item = begin == std::string_view::npos ? before : before.substr(begin);
+  if (item.find(": ") == std::string_view::npos) return std::nullopt;
+  return colon_error(failure, failure.offset);
+}
+
 Explained open_bracket(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   auto const& bracket = failure.progress.open_bracket;
@@ -105,8 +122,7 @@ Explained open_bracket(Failure const& failure) {
 Explained colon_in_value(Failure const& failure) {
   if (!failure.is_one_of({YAML::ErrorMsg::MAP_VALUE})) return std::nullopt;
   if (failure.line_before().find(": ") == std::string_view::npos) return std::nullopt;
-  return error(here(failure), {"値の中に「: 」があります", "a value holds `: `"},
-               {"値を引用符で囲んでください（例: \"A: B\"）", "put the value in quotes: \"A: B\""});
+  return colon_error(failure, failure.offset);
 }
 
 /// A key without a colon runs on into the next line, where a colon then surprises yaml-cpp.
@@ -207,9 +223,19 @@ Diagnostic explain(YAML::Exception const& exception, SourceFile const& file,
                    Progress const& progress) {
   auto const mark = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
   Failure const failure{file, progress, std::min(mark, file.text().size()), exception.msg};
-  constexpr std::array explanations{open_quote,     text_after_quote,  slip,      open_bracket,
-                                    colon_in_value, key_without_colon, list_item, indentation,
-                                    special_start,  stray_text,        escape,    block_header};
+  constexpr std::array explanations{open_quote,
+                                    text_after_quote,
+                                    slip,
+                                    colon_within_brackets,
+                                    open_bracket,
+                                    colon_in_value,
+                                    key_without_colon,
+                                    list_item,
+                                    indentation,
+                                    special_start,
+                                    stray_text,
+                                    escape,
+                                    block_header};
   for (auto const explanation : explanations) {
     if (auto found = explanation(failure)) return *std::move(found);
   }

@@ -150,9 +150,12 @@ class SheetLister {
 }  // namespace
 
 bool is_sheet_folder(fs::path const& path) {
-  std::error_code failed;
-  return fs::is_regular_file(path / "header.yaml", failed) ||
-         fs::is_regular_file(path / "sheet.yaml", failed);
+  // Whatever bears the name, so that reading it can say what it is.
+  auto const holds = [&path](char const* name) {
+    std::error_code failed;
+    return fs::exists(fs::symlink_status(path / name, failed));
+  };
+  return holds("header.yaml") || holds("sheet.yaml");
 }
 
 Result<Pack> load_pack(fs::path const& folder, Sources& sources) {

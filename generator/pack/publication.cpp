@@ -122,9 +122,11 @@ Result<Publication> find_publication(fs::path const& path, Sources& sources) {
     auto const folder = path.parent_path();
     return open_pack(folder.empty() ? fs::path(".") : folder, sources);
   }
-  if (kind == fs::file_type::regular) return single(sheet_name(path), path, path.parent_path());
-  return missing(path, {"ファイルもフォルダーもありません", "no such file or folder"},
-                 {"名前を確かめてください", "check the name"});
+  if (kind == fs::file_type::not_found) {
+    return missing(path, {"ファイルもフォルダーもありません", "no such file or folder"},
+                   {"名前を確かめてください", "check the name"});
+  }
+  return single(sheet_name(path), path, path.parent_path());
 }
 
 Result<std::vector<form::Form>> read_forms(Publication const& publication,

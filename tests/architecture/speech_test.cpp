@@ -21,7 +21,8 @@ std::set<std::string> const known_hosts = {"www.w3.org",      "purl.org",       
                                            "www.aiim.org",    "json-schema.org", "www.npes.org",
                                            "www.unicode.org", "spdx.org",        "localhost",
                                            "127.0.0.1",       "www.color.org",   "a.jp",
-                                           "example.com",     "example.jp",      "www.example.jp"};
+                                           "example.com",     "example.jp",      "www.example.jp",
+                                           "example.org",     "foo.com",         "www.adobe.com"};
 
 /// First folders that an absolute path may name, beside those of the project itself.
 std::set<std::string> const known_roots = {"usr", "etc", "dev",  "proc",   "tmp",

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 namespace mokuhyo::end_to_end {
 namespace {
 
@@ -30,7 +32,7 @@ class Errors : public testing::Test {
                    "      - {indicator: 申請率, target: 85%}\n");
     m_folder.write("sheet/evaluation.yaml",
                    "evaluation:\n"
-                   "  \"1\": {result: 90%, mark: ○}\n");
+                   "  \"1\": {result: 90%, mark: ○, achievement: 増えた。, policy: 続ける。}\n");
   }
 
   /// Replaces `from`, which stands in the file, by `to`.
@@ -115,8 +117,7 @@ TEST_F(Errors, AListInPlaceOfText) {
 }
 
 TEST_F(Errors, AnEvaluationOfARowThatDoesNotExist) {
-  change("evaluation.yaml", "\"1\": {result: 90%, mark: ○}",
-         "\"1\": {result: 90%, mark: ○}\n  \"2\": {result: 90%, mark: ○}");
+  change("evaluation.yaml", "続ける。}\n", "続ける。}\n  \"2\": {result: 90%, mark: ○}\n");
   expect_error("evaluation.yaml:3:3: error: ");
 }
 
@@ -166,6 +167,45 @@ TEST_F(Errors, LeaveThePdfOfAnEarlierRunAlone) {
   change("evaluation.yaml", "○", "◎");
   EXPECT_EQ(render().exit_code, 1);
   EXPECT_TRUE(support::read_text(m_folder / "out.pdf") == before);
+}
+
+TEST_F(Errors, SpecialFilesWhereTextBelongsAreNamed) {
+  auto const sheet = m_folder / "sheet/more.yaml";
+  auto const said = [&] { return mokuhyo({"check", (m_folder / "sheet").string()}).errors; };
+  ASSERT_EQ(::mkfifo(sheet.c_str(), 0600), 0);
+  EXPECT_TRUE(said().starts_with(sheet.string() + ": error: this is a named pipe, not a regular"));
+  fs::remove(sheet);
+  fs::create_symlink("/dev/zero", sheet);
+  EXPECT_TRUE(said().starts_with(sheet.string() + ": error: this is a device, not a regular"));
+  fs::remove(sheet);
+  fs::create_directory(sheet);
+  EXPECT_TRUE(said().starts_with(sheet.string() + ": error: this is a folder, not a regular"));
+  fs::remove(sheet);
+  fs::create_symlink("nowhere", sheet);
+  EXPECT_TRUE(said().starts_with(sheet.string() + ": error: no such file"));
+}
+
+TEST_F(Errors, SpecialFilesInPlaceOfASheetAreNamed) {
+  auto const said = [](std::string const& path) { return mokuhyo({"check", path}).errors; };
+  EXPECT_TRUE(said("/dev/zero").starts_with("/dev/zero: error: this is a device, not a regular"));
+  auto const pipe = (m_folder / "pipe.yaml").string();
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  EXPECT_TRUE(said(pipe).starts_with(pipe + ": error: this is a named pipe, not a regular"));
+  fs::create_directories(m_folder / "spoilt");
+  ASSERT_EQ(::mkfifo((m_folder / "spoilt/header.yaml").c_str(), 0600), 0);
+  EXPECT_NE(said((m_folder / "spoilt").string()).find("header.yaml: error: this is a named pipe"),
+            std::string::npos);
+  fs::create_directories(m_folder / "pack/pack.yaml");
+  EXPECT_NE(said((m_folder / "pack").string()).find("pack.yaml: error: this is a folder"),
+            std::string::npos);
+}
+
+TEST_F(Errors, ShowHiddenCharactersByTheirNames) {
+  change("header.yaml", "市民生活課", "市民\u202E生活課");
+  auto const outcome = render();
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(outcome.errors.find("\u202E"), std::string::npos);
+  EXPECT_NE(outcome.errors.find("市民<U+202E>生活課"), std::string::npos) << outcome.errors;
 }
 
 TEST_F(Errors, NoColorAndNoProgressInAPipe) {

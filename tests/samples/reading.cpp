@@ -23,9 +23,8 @@ Reading read(fs::path const& sheet) {
   Reading reading;
   form::SheetReader reader({fs::path(MOKUHYO_SOURCE_DIR) / "templates"}, reading.sources);
   auto result = reader.read(sheet);
-  for (auto const& said : result.diagnostics.items()) {
-    throw std::runtime_error(std::string(path_of(said)) + ": " + said.message.en);
-  }
+  for (auto const& said : result.diagnostics.items()) reading.doubts.push_back(said.message.en);
+  if (!result.value) throw std::runtime_error(sheet.string() + " has errors");
   reading.form = result.value.value();
   return reading;
 }

@@ -19,9 +19,10 @@ namespace mokuhyo::samples {
 struct Reading {
   Sources sources;
   form::Form form;
+  std::vector<std::string> doubts;  // in English
 };
 
-/// Reads a sample; throws std::runtime_error with the first error if there is one.
+/// Reads a sample; throws std::runtime_error if it has errors.
 [[nodiscard]] Reading read(std::filesystem::path const& sheet);
 
 /// The grids of a form: the header, then the table.

@@ -5,7 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace mokuhyo {
 namespace {
@@ -43,13 +46,28 @@ TEST(ReadFile, SaysWhatIsNotThere) {
   EXPECT_FALSE(said.machine_fault);
 }
 
-TEST(ReadFile, RefusesWhatIsNoRegularFile) {
+/// A file that programs on one machine talk through.
+void make_socket(fs::path const& path) {
+  int const made = ::socket(AF_UNIX, SOCK_STREAM, 0);
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  path.string().copy(address.sun_path, sizeof address.sun_path - 1);
+  ASSERT_EQ(::bind(made, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+  ::close(made);
+}
+
+TEST(ReadFile, SaysWhatStandsInThePlaceOfAFile) {
   TemporaryFolder const folder;
   auto const pipe = folder / "pipe";
   ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
-  for (auto const& path : {folder.path(), pipe, fs::path("/dev/zero")}) {
-    EXPECT_EQ(only(read_file(path, no_limit).diagnostics).message.en, "not a regular file");
-  }
+  make_socket(folder / "socket");
+  auto const said = [](fs::path const& path) {
+    return only(read_file(path, no_limit).diagnostics).message.en;
+  };
+  EXPECT_EQ(said(folder.path()), "this is a folder, not a regular file");
+  EXPECT_EQ(said(pipe), "this is a named pipe, not a regular file");
+  EXPECT_EQ(said(folder / "socket"), "this is a socket, not a regular file");
+  EXPECT_EQ(said("/dev/zero"), "this is a device, not a regular file");
 }
 
 TEST(ReadFile, NamesTheLimitThatIsPassed) {

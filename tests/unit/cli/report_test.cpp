@@ -38,6 +38,13 @@ TEST(Report, KeepsTabsAboveTheCaret) {
             "    \t  \t^\n");
 }
 
+TEST(Report, ShowsWhatIsHidden) {
+  EXPECT_EQ(shown("\u202Ea: \x1B[31mb\n", "b"),
+            "goals.yaml:1:10: error: wrong\n"
+            "    <U+202E>a: <U+001B>[31mb\n"
+            "                           ^\n");
+}
+
 TEST(Report, MarksAnEmptyPlaceWithOneCaret) {
   EXPECT_EQ(shown("goal:\n", ""),
             "goals.yaml:1:1: error: wrong\n"

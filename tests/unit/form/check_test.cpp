@@ -13,6 +13,8 @@ fields:
   year: {label: 年度, type: fiscal-year}
   created: {label: 作成, type: date}
   closed: {label: 評価, type: date}
+  memo: {label: 覚え}
+  notes: {label: 注, type: list}
   rows:
     type: rows
     fields:
@@ -27,6 +29,11 @@ checks:
   - within-fiscal-year: {year: year, dates: [created, closed]}
   - in-order: {dates: [created, closed]}
   - differ: {rows: rows, texts: [text, plan]}
+  - filled: {rows: rows, fields: text, beside: [plan]}
+  - at-most: {texts: [memo, notes], characters: 12}
+  - years-in-texts: {year: year, texts: memo, ahead: 1}
+  - one-width: [digits, letters, katakana]
+  - characters: jis-x-0213
 blocks: [space: 1mm]
 )yaml";
 
@@ -78,9 +85,93 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"rows: [{text: 甲, plan: 乙}]\n", {}},
                     Case{"rows: [{text: 甲, plan: 甲}]\n",
                          {"2:24 `plan` says the same as another field of its row"}},
-                    Case{"rows: [{text: 甲}, {plan: 甲}]\n", {}},
+                    Case{"rows: [{text: 甲}, {text: 乙, plan: 甲}]\n", {}},
                     Case{"rows: [{text: 甲, plan: 甲}, {text: 同上, plan: 同上}]\n",
                          {"2:24 `plan` says the same as another field of its row"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, Checked,
+    testing::Values(
+        Case{"rows: [{text: 甲。目標を達成しました。, plan: 目標を達成しました。乙。}]\n", {}},
+        Case{"rows: [{text: 窓口を増やし、申請率が上がりました。, plan: 今後は違う。窓口を増やし、"
+             "申請率が上がりました。}]\n",
+             {"2:47 a sentence of `plan` stands in another field of its row too"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    EmptyCells, Checked,
+    testing::Values(Case{"rows: [{text: 甲}]\n", {}},
+                    Case{"rows: [{plan: 甲}]\n", {"2:15 `text` is missing beside this value"}},
+                    Case{"rows: [{text: ／, plan: 甲}]\n", {}},
+                    Case{"rows: [{text: 甲, plan: 甲乙}, {text: 同上, plan: 丙}]\n", {}}));
+
+INSTANTIATE_TEST_SUITE_P(Lengths, Checked,
+                         testing::Values(Case{"memo: 一二三四五六七八九十一二\n", {}},
+                                         Case{"memo: |\n  一二三四五六　七八\n  九十一二\n", {}},
+                                         Case{"memo: 一二三四五六七八九十一二三\n",
+                                              {"2:7 `memo` has 13 characters (at most 12)"}},
+                                         Case{"notes: [一二三四五六, 七八九十一二三]\n",
+                                              {"2:8 `notes` has 13 characters (at most 12)"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Years, Checked,
+    testing::Values(Case{"year: R5\nmemo: 令和5年度の計画\n", {}},
+                    Case{"year: R5\nmemo: R4とR5の比較\n", {}}, Case{"year: R5\nmemo: R6へ\n", {}},
+                    Case{"year: R5\nmemo: R4.4.1の地震\n", {}}, Case{"memo: 令和3年度\n", {}},
+                    Case{"year: R5\nmemo: 令和4年度の計画\n",
+                         {"3:7 `memo` names another fiscal year than R5"}},
+                    Case{"year: 令和5年度\nmemo: 2025年度へ\n",
+                         {"3:7 `memo` names another fiscal year than 令和5年度"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Widths, Checked,
+    testing::Values(
+        Case{"memo: 12人\nnotes: [3件]\n", {}}, Case{"memo: １２人\nyear: R5\n", {}},
+        Case{"memo: 12人\nnotes: [3件, 4件と５件]\n",
+             {"3:16 both half-width and full-width digits: half-width `12` (3), full-width `５` "
+              "(1)"}},
+        Case{"memo: ＩＣＴとDX\nnotes: ＡＩ\n",
+             {"2:11 both half-width and full-width letters: half-width `DX` (1), full-width "
+              "`ＩＣＴ` "
+              "(2)"}},
+        Case{"memo: ｻｰﾋﾞｽ\nnotes: サービス\n",
+             {"3:8 both half-width and full-width katakana: half-width `ｻｰﾋﾞｽ` (1), full-width "
+              "`サービス` (1)"}},
+        Case{"memo: ＩＤ\nrows: [{text: https://a.jp/b や a@b.jp へ}]\n", {}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Characters, Checked,
+    testing::Values(Case{"memo: ①㈱～−－—―㎡﨑𠮟☎Å\n", {}}, Case{"memo: 辻\U000E0101\n", {}},
+                    Case{"memo: 発发発发\n", {"2:8 `发` is no character of JIS X 0213"}},
+                    Case{"memo: 髙と\U0001F600\n",
+                         {"2:7 `髙` is no character of JIS X 0213",
+                          "2:9 `\U0001F600` is no character of JIS X 0213"}},
+                    Case{"memo: か\U00003099\n",
+                         {"2:8 `\U00003099` is no character of JIS X 0213"}}));
+
+TEST(Checks, LookAtHeadingsOfTheForm) {
+  std::string const headed = R"yaml(
+fields: {year: {label: 年度, type: fiscal-year}, rows: {type: rows, fields: {a: {label: R4目標}, b: {}}}}
+checks: [years-in-headings: {year: year}]
+blocks:
+  - text: "{year}のまとめ"
+  - table: {rows: rows, columns: [{field: a}, {field: b, heading: "{year-1.short}実績"}]}
+)yaml";
+  EXPECT_EQ(filled(headed, "year: R4\n").said,
+            Said{"2:7 the heading `R3実績` of the form names another fiscal year than R4"});
+  EXPECT_EQ(filled(headed, "year: R5\n").said,
+            (Said{"2:7 the heading `R4実績` of the form names another fiscal year than R5",
+                  "2:7 the heading `R4目標` of the form names another fiscal year than R5"}));
+}
+
+TEST(Checks, FindCellsThatAreAlwaysToBeFilled) {
+  std::string const asking =
+      "fields: {memo: {}, rows: {type: rows, fields: {a: {label: 甲}, b: {}}}}\n"
+      "checks: [filled: {fields: memo}, filled: {rows: rows, fields: [a, b]}]\n"
+      "blocks: [space: 1mm]\n";
+  EXPECT_EQ(filled(asking, "memo: ／\nrows:\n  - {a: 1, b: 2}\n  - {a: 1}\n").said,
+            Said{"5:5 `b` is empty"});
+  EXPECT_EQ(filled(asking, "rows: [{a: 1, b: 2}]\n").said, Said{"1:1 `memo` is empty"});
+}
 
 TEST(Checks, AreNotMadeOfASheetWithErrors) {
   EXPECT_EQ(filled(form, "created: R5.5.2\nclosed: R5.5.1\nother: 1\n").said,
@@ -103,6 +194,16 @@ TEST(BrokenCheck, PointsIntoTheTemplate) {
   EXPECT_EQ(filled(with_check("differ: {rows: a, texts: [a]}"), "").said,
             Said{"5:25 there are no rows `a`"});
   EXPECT_EQ(filled(with_check("differ: {rows: rows, texts: [a, b]}"), "").said, Said());
+  EXPECT_EQ(filled(with_check("at-most: {texts: a}"), "").said,
+            Said{"5:19 `characters` is missing"});
+  EXPECT_EQ(filled(with_check("at-most: {texts: a, characters: 0}"), "").said,
+            Said{"5:42 `0` is no whole number from 1 to 100000"});
+  EXPECT_EQ(filled(with_check("one-width: [digits, kana]"), "").said,
+            Said{"5:30 `kana` cannot stand here"});
+  EXPECT_EQ(filled(with_check("characters: jis-x-0208"), "").said,
+            Said{"5:22 `jis-x-0208` cannot stand here"});
+  EXPECT_EQ(filled(with_check("years-in-headings: {year: d}"), "").said,
+            Said{"5:36 `d` is not of the type that this check takes"});
 }
 
 }  // namespace

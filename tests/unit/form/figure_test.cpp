@@ -66,7 +66,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Compared{"5", "5超", false}, Compared{"4.81", "4.6以上", true},
                     Compared{"0件", "0件", true}, Compared{"2件", "0件", false},
                     Compared{"20回", "20件", std::nullopt}, Compared{"10以上", "5", std::nullopt},
-                    Compared{"△0.35%", "△0.4%", true}));
+                    Compared{"△0.35%", "△0.4%", std::nullopt},
+                    Compared{"△0.35%", "△0.4%以上", true}, Compared{"▲3件", "5件", false},
+                    Compared{"△0.5%", "△0.4%以下", true}));
 
 }  // namespace
 }  // namespace mokuhyo::form

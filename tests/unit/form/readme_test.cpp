@@ -105,5 +105,18 @@ TEST(Readme, MarksAndChecksAreThoseOfTheForm) {
   EXPECT_NE(form.find(example("- differ:")), std::string::npos);
 }
 
+TEST(Readme, ShowsEveryPictureOfAForm) {
+  std::string const readme = support::read_text(templates / "README.md");
+  for (auto const& entry : fs::directory_iterator(templates / "pictures")) {
+    std::string const name = entry.path().filename().string();
+    if (name.ends_with(".png")) {
+      EXPECT_NE(readme.find("(pictures/" + name + ")"), std::string::npos) << name;
+    } else if (name.ends_with("-sheet.yaml")) {
+      Sources sources;
+      EXPECT_TRUE(SheetReader({templates}, sources).read(entry.path()).diagnostics.empty()) << name;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace mokuhyo::form

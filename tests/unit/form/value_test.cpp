@@ -59,6 +59,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"date", "R5.4.1", nullptr}, Case{"date", "令和5年4月1日", nullptr},
         Case{"date", "2023-04-01", nullptr}, Case{"date", "", nullptr},
+        Case{"date", "null", nullptr}, Case{"number", "~", nullptr},
+        Case{"date", "\"null\"", "2:4 `null` is no date"},
         Case{"date", "R5.2.30", "2:4 `R5.2.30` is no date"},
         Case{"fiscal-year", "令和5年度", nullptr}, Case{"fiscal-year", "R5", nullptr},
         Case{"fiscal-year", "来年度", "2:4 `来年度` is no fiscal year"},

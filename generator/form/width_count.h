@@ -1,0 +1,26 @@
+#pragma once
+// Counts characters that exist in two widths.
+
+#include "form/check_spec.h"
+#include "form/sheet_texts.h"
+
+#include <string>
+#include <vector>
+
+namespace mokuhyo::form {
+
+/// How often a kind of character stands in each width.
+struct WidthCount {
+  struct Side {
+    int runs = 0;       // of characters of the kind and the width next to each other
+    std::string first;  // the first run
+    Span place;         // and where it stands
+  };
+  Side half, full;
+};
+
+/// Looks at fields of type text and list. What stands between blanks or Japanese characters and
+/// holds :// or @ is an address, which is left out.
+[[nodiscard]] WidthCount count_widths(WidthKind kind, std::vector<SheetText> const& texts);
+
+}  // namespace mokuhyo::form
