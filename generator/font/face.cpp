@@ -1,6 +1,7 @@
 #include "font/face.h"
 
 #include "base/file.h"
+#include "font/mapped_files.h"
 #include "font/table.h"
 
 #include <hb-ot.h>
@@ -48,6 +49,7 @@ Result<HbHandle<hb_face_t>> open_face(FaceSource const& source) {
   if (!blob) {
     return font_error(source, {"フォントのファイルを開けません", "the font file cannot be opened"});
   }
+  remember_mapping(source.file, bytes_of(blob.get()));
   HbHandle<hb_face_t> face(hb_face_create(blob.get(), source.index));
   hb_face_make_immutable(face.get());
   bool const found = source.index < hb_face_count(blob.get()) &&

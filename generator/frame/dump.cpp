@@ -130,6 +130,7 @@ std::string attributes(Element const& element) {
   if (element.row_span != 1) add("rows", std::to_string(element.row_span));
   if (element.column_span != 1) add("columns", std::to_string(element.column_span));
   if (!element.title.empty()) add("title", in_quotes(element.title));
+  if (!element.target.empty()) add("target", element.target);
   if (!element.alternate.empty()) add("alternate", in_quotes(element.alternate));
   if (!element.actual_text.empty()) add("actual", in_quotes(element.actual_text));
   std::string headers;

@@ -132,12 +132,22 @@ void put_on_sheet(Page& page) {
   page.size = grown(trim, slug).size;
 }
 
+/// What led somewhere is text like any other on paper.
+StructureTree without_links(StructureTree structure) {
+  for (std::size_t i = 0; i < structure.size(); ++i) {
+    auto& element = structure.at({static_cast<std::int32_t>(i)});
+    if (element.role == Role::link) element.role = Role::span;
+  }
+  return structure;
+}
+
 }  // namespace
 
 Length slug_width(Page const& page) { return page.bleed + mark_length + gripper; }
 
 Document press_form(Document document) {
   for (auto& page : document.pages) put_on_sheet(page);
+  document.structure = without_links(std::move(document.structure));
   for (auto& entry : document.outline) {
     auto const origin = document.pages[entry.page].press->trim.origin;
     entry.target = entry.target + origin;

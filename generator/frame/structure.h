@@ -54,6 +54,7 @@ struct Element {
   Scope scope = Scope::none;        // of a table_heading
   int row_span = 1, column_span = 1;
   std::vector<ElementId> headers;  // the headings of a table_data cell
+  std::string target;              // of a link that leads out: its URI
   std::string alternate;           // Alt: what it means in words
   std::string actual_text;         // ActualText: what it stands for as text
   std::string title;

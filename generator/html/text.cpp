@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "html/markup.h"
+#include "text/address.h"
 #include "text/list_marker.h"
 #include "text/markup.h"
 
@@ -36,10 +37,23 @@ class LineWriter {
     while (m_hidden < m_markup.hidden.size() && m_markup.hidden[m_hidden].begin < part.end) {
       auto const hidden = m_markup.hidden[m_hidden++];
       if (hidden.begin < shown) continue;
-      append_escaped(m_html, bytes({shown, hidden.begin}));
+      write_plain({shown, hidden.begin});
       shown = write_marked(hidden.end);
     }
-    append_escaped(m_html, bytes({shown, part.end}));
+    write_plain({shown, part.end});
+  }
+
+  /// Addresses become links.
+  void write_plain(text::ByteRange part) {
+    auto const plain = bytes(part);
+    std::size_t shown = 0;
+    for (auto const& [range, uri] : text::find_addresses(plain)) {
+      append_escaped(m_html, plain.substr(shown, range.begin - shown));
+      Element const link(m_html, "a", {{"href", uri}});
+      append_escaped(m_html, plain.substr(range.begin, range.end - range.begin));
+      shown = range.end;
+    }
+    append_escaped(m_html, plain.substr(shown));
   }
 
   /// What begins at `at`, behind its hidden bytes; the end of what has been written.

@@ -1,5 +1,6 @@
 #pragma once
-// The text of a cell as HTML: its lines as paragraphs or list items, ruby as ruby.
+// The text of a cell as HTML: its lines as paragraphs or list items, ruby as ruby, addresses as
+// links.
 
 #include <string>
 #include <string_view>

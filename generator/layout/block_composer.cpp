@@ -57,7 +57,7 @@ class BlockComposer {
     for (std::size_t i = 0; i < stamps.seals.size(); ++i) {
       auto const& box = stamps.stamps->boxes[i];
       auto const rect = cell_rect(whole, stamps.stamps->grid.cells[box.cell], origin);
-      auto const element = m_elements.texts[box.cell].first;
+      auto const element = m_elements.texts[box.cell].whole.element;
       if (stamps.seals[i]) {
         append(made.items, draw_seal(*stamps.seals[i], rect, element, m_setting.box));
       } else {

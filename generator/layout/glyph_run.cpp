@@ -15,10 +15,13 @@ bool goes_on(text::LineGlyph const& a, text::LineGlyph const& b) {
 
 }  // namespace
 
-std::vector<GlyphRun> glyph_runs(text::Line const& line) {
+std::vector<GlyphRun> glyph_runs(text::Line const& line, ParagraphElements const& elements) {
   std::vector<GlyphRun> runs;
   for (std::size_t i = 0; i < line.glyphs.size(); ++i) {
-    if (runs.empty() || !goes_on(line.glyphs[i - 1], line.glyphs[i])) runs.push_back({i, i});
+    auto const element = elements.of(line.glyphs[i]);
+    bool const begins = runs.empty() || runs.back().element != element ||
+                        !goes_on(line.glyphs[i - 1], line.glyphs[i]);
+    if (begins) runs.push_back({i, i, element});
     runs.back().end = i + 1;
   }
   return runs;

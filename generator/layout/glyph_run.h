@@ -1,6 +1,7 @@
 #pragma once
 // Parts of a set line that are drawn in one go.
 
+#include "layout/text_elements.h"
 #include "text/paragraph.h"
 
 #include <cstddef>
@@ -9,11 +10,14 @@
 namespace mokuhyo::layout {
 
 /// Glyphs [begin, end) of a line that follow each other in one face, size, direction and style, and
-/// that belong to the same part of a ruby or to none.
+/// that belong to one structure element.
 struct GlyphRun {
   std::size_t begin, end;
+  frame::ElementId element;
 };
-[[nodiscard]] std::vector<GlyphRun> glyph_runs(text::Line const& line);
+/// The elements are those of the line's paragraph.
+[[nodiscard]] std::vector<GlyphRun> glyph_runs(text::Line const& line,
+                                               ParagraphElements const& elements);
 
 /// A stretch of a line, readings aside, in one style other than 0.
 struct StyledStretch {

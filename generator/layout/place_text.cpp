@@ -34,7 +34,8 @@ class Placer {
       m_origin = m_is_upright ? top_of_column(i) : start_of_line(i);
       auto const stretches = styled_stretches(line.line);
       for (auto const& stretch : stretches) add_ground(stretch);
-      for (auto const& run : glyph_runs(line.line)) add_text(line, run);
+      for (auto const& run : glyph_runs(line.line, m_placed.elements.of(line.paragraph)))
+        add_text(line, run);
       for (auto const& stretch : stretches) add_lines(stretch);
     }
     return std::move(m_items);
@@ -135,7 +136,7 @@ class Placer {
     text.glyphs.reserve(run.end - run.begin);
     for (auto i = run.begin; i < run.end; ++i)
       text.glyphs.push_back(placed_glyph(line.line.glyphs[i], first));
-    m_items.push_back({element_of(line.paragraph, first), std::move(text), m_placed.span});
+    m_items.push_back({run.element, std::move(text), m_placed.span});
   }
 
   [[nodiscard]] static frame::Glyph placed_glyph(text::LineGlyph const& glyph,
@@ -145,14 +146,6 @@ class Placer {
             glyph.advance,      own(glyph.shift_x),
             own(glyph.shift_y), glyph.text_offset - first.text_offset,
             glyph.text_length};
-  }
-
-  [[nodiscard]] frame::ElementId element_of(std::size_t paragraph,
-                                            text::LineGlyph const& glyph) const {
-    if (glyph.ruby == 0) return m_placed.elements.of(paragraph);
-    auto const ruby = m_placed.text->rubies_before(paragraph) + glyph.ruby - 1;
-    return m_placed.elements.of_ruby(paragraph, ruby,
-                                     glyph.is_ruby ? RubyPart::reading : RubyPart::base);
   }
 
   PlacedLines const& m_placed;

@@ -3,7 +3,7 @@
 
 #include "frame/frame.h"
 #include "layout/cell_text.h"
-#include "layout/structure_builder.h"
+#include "layout/text_elements.h"
 #include "layout/type_scale.h"
 
 #include <vector>

@@ -1,3 +1,4 @@
+#include "frame/address_links.h"
 #include "layout/draft_marks.h"
 #include "layout/explain.h"
 #include "layout/fill.h"
@@ -103,6 +104,7 @@ class DocumentLayout {
     for (std::size_t i = 0; i < sheets->size(); ++i) add((*sheets)[i], fits[i]);
     add_metadata(forms);
     if (m_said.has_errors()) return std::move(m_said);
+    m_layout.document = frame::with_address_links(std::move(m_layout.document));
     return {std::move(m_layout), std::move(m_said)};
   }
 

@@ -61,7 +61,7 @@ class Builder {
   BlockElements operator()(MeasuredStamps const& stamps) {
     auto elements = (*this)(stamps.grid);
     for (auto const& box : stamps.stamps->boxes) {
-      auto& element = elements.texts[box.cell].first;
+      auto& element = elements.texts[box.cell].whole.element;
       m_tree.at(element).title = box.role;
       if (!box.seal) continue;
       element = add(element, Role::span, stamps.stamps->grid.cells[box.cell].span);
@@ -99,41 +99,15 @@ class Builder {
     if (cell.spoken.empty()) return texts_of(element, text);
     if (cell.style.not_applicable) {
       m_tree.at(element).alternate = cell.spoken;
-      return {element};
+      return {{element}};
     }
     auto const spoken = add(element, Role::span, cell.span);
     m_tree.at(spoken).alternate = cell.spoken;
-    return {spoken, false};
+    return {{spoken}};
   }
 
   TextElements texts_of(ElementId element, CellText const& text) {
-    auto elements = paragraphs_of(element, text);
-    for (std::size_t i = 0; i < text.paragraphs().size(); ++i) {
-      for (auto n = text.paragraphs()[i].ruby_count(); n > 0; --n) {
-        auto const ruby = add_ruby(elements.of(i));
-        if (elements.rubies == frame::artifact) elements.rubies = ruby;
-      }
-    }
-    return elements;
-  }
-
-  ElementId add_ruby(ElementId parent) {
-    auto const span = m_tree.at(parent).span;
-    auto const ruby = add(parent, Role::ruby, span);
-    add(ruby, Role::ruby_base, span);
-    add(ruby, Role::ruby_text, span);
-    return ruby;
-  }
-
-  TextElements paragraphs_of(ElementId element, CellText const& text) {
-    if (text.paragraphs().size() < 2) return {element, false};
-    if (m_tree.at(element).role == Role::heading1) return {element, false};
-    ElementId first;
-    for (std::size_t i = 0; i < text.paragraphs().size(); ++i) {
-      auto const paragraph = add(element, Role::paragraph, m_tree.at(element).span);
-      if (i == 0) first = paragraph;
-    }
-    return {first, true};
+    return add_text_elements(m_tree, element, text);
   }
 
   void add_headers(MeasuredGrid const& grid, std::vector<ElementId> const& cells) {

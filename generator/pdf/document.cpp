@@ -30,6 +30,8 @@ Result<std::vector<CidFont>> make_fonts(FontPlan const& plan, font::Library cons
     if (!font) return said;
     made.push_back(std::move(*font));
   }
+  said.append(fonts.diagnostics());
+  if (said.has_errors()) return said;
   return {std::move(made), std::move(said)};
 }
 

@@ -23,17 +23,6 @@ std::u32string bases_of(Clusters const& clusters) {
   return bases;
 }
 
-/// The number of clusters of a list marker, with the blanks before and after it.
-std::size_t marker_length(Clusters const& clusters) {
-  auto const bases = bases_of(clusters);
-  auto const begin = bases.find_first_not_of(U" \u3000");
-  if (begin == std::u32string::npos) {
-    return 0;
-  }
-  auto const length = list_marker_length(std::u32string_view(bases).substr(begin));
-  return length == 0 ? 0 : begin + length;
-}
-
 Clusters moved(Clusters clusters, std::uint32_t offset) {
   for (auto& cluster : clusters.items) {
     cluster.text_offset += offset;
@@ -78,7 +67,7 @@ class Composer {
 
   [[nodiscard]] Measured measured(Clusters clusters, std::vector<Ruby> rubies) const {
     auto const bonds = bind_rubies(find_bonds(clusters), rubies);
-    auto const marker = marker_length(clusters);
+    auto const marker = list_marker_length(bases_of(clusters));
     if (m_style.writing == Writing::vertical) {
       clusters = orient(std::move(clusters));
     }

@@ -2,6 +2,8 @@
 
 #include "text/code_points.h"
 
+#include <algorithm>
+
 namespace mokuhyo::text {
 namespace {
 
@@ -77,20 +79,17 @@ std::size_t bullet_length(std::u32string_view text) {
   return is_bullet && !is_sign && !contains(bullets, at(text, 1)) ? 1 : 0;
 }
 
-std::size_t with_blanks(std::u32string_view text, std::size_t length) {
-  while (contains(U" \u3000\t\u00A0", at(text, length))) {
-    ++length;
-  }
-  return length < text.size() ? length : 0;
-}
+constexpr std::u32string_view blanks = U" \u3000\t\u00A0";
 
 }  // namespace
 
 std::size_t list_marker_length(std::u32string_view text) {
+  auto const begin = std::min(text.find_first_not_of(blanks), text.size());
   for (auto* const rule : {bracketed_length, labelled_length, bullet_length}) {
-    if (auto const length = rule(text)) {
-      return with_blanks(text, length);
-    }
+    auto const length = rule(text.substr(begin));
+    if (length == 0) continue;
+    auto const end = text.find_first_not_of(blanks, begin + length);
+    return end == std::u32string_view::npos ? 0 : end;
   }
   return 0;
 }

@@ -6,7 +6,7 @@
 
 namespace mokuhyo::text {
 
-/// The number of characters at the start of `text` that are a marker with the blanks after it
+/// The number of characters at the start of `text` that are a marker with the blanks around it
 /// [・申請 -> 1, (1) 窓口 -> 4, 1.目標 -> 2, ア)備品 -> 2], or 0 if there is none or nothing
 /// follows it. A figure with a sign or a point is none [－5%, △0.35%, 1.5倍], nor is a row of marks
 /// [○○市].

@@ -38,6 +38,12 @@ std::string const& Paragraph::text() const { return m_shaped->text; }
 
 std::size_t Paragraph::ruby_count() const { return m_shaped->setting.ruby_count(); }
 
+std::vector<std::uint32_t> Paragraph::ruby_places() const {
+  return m_shaped->setting.ruby_places();
+}
+
+std::uint32_t Paragraph::marker_end() const { return m_shaped->setting.marker_end(); }
+
 ContentWidths Paragraph::content_widths() const { return m_shaped->setting.content_widths(); }
 
 int Paragraph::line_count(Em measure) const { return m_shaped->setting.line_count(measure); }

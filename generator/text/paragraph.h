@@ -93,6 +93,10 @@ class Paragraph {
   [[nodiscard]] std::string const& text() const;
   /// How many rubies it has; one for each character where a base is read character by character.
   [[nodiscard]] std::size_t ruby_count() const;
+  /// The byte where the base of each begins.
+  [[nodiscard]] std::vector<std::uint32_t> ruby_places() const;
+  /// The bytes of a list marker at its start, blanks around it included; 0 if there is none.
+  [[nodiscard]] std::uint32_t marker_end() const;
   [[nodiscard]] ContentWidths content_widths() const;
   /// The least number of lines at `measure`; 1 for an empty paragraph.
   [[nodiscard]] int line_count(Em measure) const;

@@ -56,6 +56,18 @@ ContentWidths Setting::content_widths() const {
           natural_width(m_breaks.front(), m_breaks.back())};
 }
 
+std::vector<std::uint32_t> Setting::ruby_places() const {
+  std::vector<std::uint32_t> places;
+  for (auto const& ruby : m_measured.rubies)
+    places.push_back(m_measured.clusters.items[ruby.first].text_offset);
+  return places;
+}
+
+std::uint32_t Setting::marker_end() const {
+  auto const length = m_measured.marker_length;
+  return length == 0 ? 0 : m_measured.clusters.items[length].text_offset;
+}
+
 int Setting::line_count(Em measure) const {
   auto const measures = line_measures(measure);
   return units_fit(measures) ? count_lines(m_breaks, measures)

@@ -4,6 +4,7 @@
 //   FAULT_AT      the how many-th of them fails; 0 or more than there are: none
 //   FAULT_ERRNO   with which errno; 0: the program is killed there (SIGKILL)
 //   FAULT_CUT     a file that is cut to 4096 bytes just after the call, which then succeeds
+//   FAULT_SPOIL   a file that is overwritten from end to end just after the call, which succeeds
 //   FAULT_COUNT   a file that gets the number of such calls at the end
 
 #include <dlfcn.h>
@@ -45,7 +46,7 @@ struct Reporter {
 bool fails(char const* name) {
   if (std::string(variable("FAULT_CALL")) != name) return false;
   if (++calls != std::atoi(variable("FAULT_AT"))) return false;
-  if (*variable("FAULT_CUT") != '\0') return false;
+  if (*variable("FAULT_CUT") != '\0' || *variable("FAULT_SPOIL") != '\0') return false;
   int const error = std::atoi(variable("FAULT_ERRNO"));
   if (error == 0) std::raise(SIGKILL);
   errno = error;
@@ -57,11 +58,22 @@ Function* original(char const* name) {
   return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }
 
-void cut_file_after_call() {
-  std::string const path = variable("FAULT_CUT");
-  bool const is_now = calls == std::atoi(variable("FAULT_AT"));
-  if (path.empty() || !is_now) return;
-  if (::truncate(path.c_str(), 4096) != 0) std::abort();
+/// The file keeps its length and its place on the disk.
+void overwrite(char const* path) {
+  auto* const file = std::fopen(path, "r+");
+  if (file == nullptr || std::fseek(file, 0, SEEK_END) != 0) std::abort();
+  auto const size = std::ftell(file);
+  std::rewind(file);
+  for (long i = 0; i < size; ++i) std::fputc(0x5A, file);
+  std::fclose(file);
+}
+
+void change_file_after_call() {
+  if (calls != std::atoi(variable("FAULT_AT"))) return;
+  auto const* const cut = variable("FAULT_CUT");
+  if (*cut != '\0' && ::truncate(cut, 4096) != 0) std::abort();
+  auto const* const spoilt = variable("FAULT_SPOIL");
+  if (*spoilt != '\0') overwrite(spoilt);
 }
 
 int open_with(char const* name, char const* path, int flags, mode_t mode) {
@@ -115,8 +127,19 @@ void* mmap64(void* address, size_t size, int protection, int flags, int fd, off_
   if (fd >= 0 && fails("mmap")) return MAP_FAILED;
   auto* const mapped = original<void*(void*, size_t, int, int, int, off_t)>("mmap64")(
       address, size, protection, flags, fd, offset);
-  if (fd >= 0) cut_file_after_call();
+  if (fd >= 0) change_file_after_call();
   return mapped;
+}
+
+// libharu's only way to memory.
+void* HPDF_GetMem(void* memory, unsigned size) {
+  auto const get = original<void*(void*, unsigned)>("HPDF_GetMem");
+  if (!fails("HPDF_GetMem")) return get(memory, size);
+  // It fails as it would: the first field of its record of memory is that of errors.
+  constexpr unsigned long out_of_memory = 0x1015;
+  auto const record = original<unsigned long(void*, unsigned long, unsigned long)>("HPDF_SetError");
+  (void)record(*static_cast<void**>(memory), out_of_memory, 0);
+  return nullptr;
 }
 
 void* mmap(void* address, size_t size, int protection, int flags, int fd, off_t offset) {

@@ -41,6 +41,12 @@ TEST(HtmlText, LooksAreEmphasisAndMayHoldRuby) {
             "申請は<em><ruby>四月<rp>(</rp><rt>しがつ</rt><rp>)</rp></ruby>から</em>です");
 }
 
+TEST(HtmlText, AddressesAreLinks) {
+  EXPECT_EQ(html_of("案内（https://example.jp/?a=1&b=2）"),
+            R"(案内（<a href="https://example.jp/?a=1&amp;b=2">https://example.jp/?a=1&amp;b=2</a>）)");
+  EXPECT_EQ(html_of("a@example.jp"), R"(<a href="mailto:a@example.jp">a@example.jp</a>)");
+}
+
 TEST(HtmlText, EscapedBracesAreCharacters) {
   EXPECT_EQ(html_of(R"(\{新潟|にいがた})"), "{新潟|にいがた}");
 }

@@ -25,7 +25,7 @@ std::vector<std::size_t> ends_after(Change change) {
   auto changed = line({glyph(0), glyph(1000), glyph(2000), glyph(3000)});
   change(changed.glyphs[2]);
   std::vector<std::size_t> ends;
-  for (auto const& run : glyph_runs(changed)) ends.push_back(run.end);
+  for (auto const& run : glyph_runs(changed, {})) ends.push_back(run.end);
   return ends;
 }
 
