@@ -3,6 +3,7 @@
 #include "html/markup.h"
 #include "html/table.h"
 #include "html/text.h"
+#include "text/markup.h"
 
 namespace mokuhyo::asset {
 std::string_view style_css();  // made of style.css when the program is built
@@ -18,7 +19,8 @@ class BlockWriter {
 
   /// The title is what the document is called; the page's own heading names the sheet too.
   void operator()(form::Title const& title) const {
-    append_element(m_html, "p", title.text, {{"class", "form-title"}});
+    Element const element(m_html, "div", {{"class", "form-title"}});
+    append_text(m_html, title.text);
   }
 
   void operator()(form::Grid const& grid) const { append_table(m_html, grid); }
@@ -66,19 +68,20 @@ void append_head(std::string& html, std::string const& title, Surroundings const
   append_tag(html, "meta",
              {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   append_tag(html, "meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-  append_element(html, "title", title);
+  append_element(html, "title", text::without_markup(title));
   append_tag(html, "link",
              {{"rel", "stylesheet"}, {"href", around.root + std::string(style_file_name)}});
 }
 
 void append_link(std::string& html, Link const& link, std::string_view relation) {
   if (link.target.empty()) return;
-  append_element(html, "a", link.text, {{"href", link.target}, {"rel", std::string(relation)}});
+  append_element(html, "a", text::without_markup(link.text),
+                 {{"href", link.target}, {"rel", std::string(relation)}});
 }
 
 void append_header(std::string& html, Surroundings const& around) {
   Element const header(html, "header");
-  append_element(html, "p", around.edition, {{"class", "edition"}});
+  append_element(html, "p", text::without_markup(around.edition), {{"class", "edition"}});
   if (around.index.target.empty()) return;
   Element const nav(html, "nav", {{"aria-label", "ページの移動"}});
   append_link(html, around.previous, "prev");
@@ -100,7 +103,7 @@ void append_footer(std::string& html, Surroundings const& around) {
 
 void append_heading(std::string& html, std::string_view text, std::string_view state) {
   Element const heading(html, "h1");
-  append_escaped(html, text);
+  append_text(html, text);
   if (!state.empty()) append_element(html, "span", state, {{"class", "state"}});
 }
 
