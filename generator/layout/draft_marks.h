@@ -2,6 +2,7 @@
 // What tells on each page of a draft that it is one: a word across the page in outline, below all
 // else, and a line at its foot. Both are page furniture.
 
+#include "form/form.h"
 #include "layout/paragraph_store.h"
 #include "layout/place_text.h"
 

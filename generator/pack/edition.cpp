@@ -122,7 +122,7 @@ class EditionWriter {
     around.previous = neighbour(i - 1, "前: ");
     around.next = neighbour(i + 1, "次: ");
     around.files = {{"この帳票の PDF", m_names[i] + ".pdf"}};
-    auto const& draft = m_sources.sheets.forms[i].draft;
+    auto const& draft = m_sources.book.sheets.forms[i].draft;
     if (draft) around.state = draft->word;
     return around;
   }
