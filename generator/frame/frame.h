@@ -110,6 +110,13 @@ struct StampBox {
   ElementId element;
 };
 
+/// Where a cell of a table stands; one that goes on over pages has an area on each. `element` is
+/// the cell's, or one within it.
+struct CellArea {
+  ElementId element;
+  Rect rect;
+};
+
 struct Page {
   Size size;
   std::vector<Item> items;
@@ -117,6 +124,7 @@ struct Page {
   Length bleed = mm(3);                            // what a press needs beyond each edge
   std::optional<PressSheet> press = std::nullopt;  // only of a press form
   std::vector<StampBox> stamps = {};
+  std::vector<CellArea> cells = {};  // nothing is drawn by them
 };
 
 /// An entry of the outline (bookmarks).

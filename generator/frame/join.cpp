@@ -22,6 +22,7 @@ void move_elements(Page& page, ElementShift shift) {
   for (auto& item : page.items) item.element = shift.of(item.element);
   for (auto& link : page.links) link.element = shift.of(link.element);
   for (auto& stamp : page.stamps) stamp.element = shift.of(stamp.element);
+  for (auto& cell : page.cells) cell.element = shift.of(cell.element);
 }
 
 }  // namespace

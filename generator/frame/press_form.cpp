@@ -125,6 +125,7 @@ void put_on_sheet(Page& page) {
     std::visit(Shifter({slug, slug}), item.what);
   }
   for (auto& box : page.stamps) box.rect.origin = box.rect.origin + Point{slug, slug};
+  for (auto& cell : page.cells) cell.rect.origin = cell.rect.origin + Point{slug, slug};
   Rect const trim{{slug, slug}, page.size};
   Rect const bleed = grown(trim, page.bleed);
   page.links.clear();

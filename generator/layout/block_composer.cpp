@@ -30,7 +30,7 @@ class BlockComposer {
 
   ComposedBlock operator()(MeasuredText const& text) const {
     BlockSetting const setting{m_setting.scale, m_setting.box, text.span};
-    return {compose(text.text, m_elements.texts.front(), setting, m_area), {}, {}};
+    return {compose(text.text, m_elements.texts.front(), setting, m_area), {}, {}, {}};
   }
 
   ComposedBlock operator()(MeasuredLegend const& legend) const {
@@ -80,6 +80,7 @@ class BlockComposer {
       auto part = layout::compose(row.parts[i].block, m_elements.parts[i], m_setting, area);
       append(made.items, std::move(part.items));
       append(made.stamps, std::move(part.stamps));
+      append(made.cells, std::move(part.cells));
       append(made.faults, std::move(part.faults));
     }
     return made;
@@ -120,10 +121,8 @@ class BlockComposer {
   [[nodiscard]] ComposedBlock compose_grid(MeasuredGrid const& grid, WholeGrid const& whole,
                                            Point origin) const {
     GridComposer composer({grid, whole.widths, m_setting.scale, m_elements, m_setting.box});
-    ComposedBlock made;
-    made.items = composer.compose({0, {}, whole.height(), whole.heading, whole.body}, origin);
-    made.faults = {composer.faults()};
-    return made;
+    auto slice = composer.compose({0, {}, whole.height(), whole.heading, whole.body}, origin);
+    return {std::move(slice.items), {}, std::move(slice.cells), {composer.faults()}};
   }
 
   static Rect cell_rect(WholeGrid const& whole, form::Cell const& cell, Point origin) {

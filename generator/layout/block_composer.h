@@ -21,6 +21,7 @@ struct BlockSetting {
 struct ComposedBlock {
   std::vector<frame::Item> items;
   std::vector<frame::StampBox> stamps;
+  std::vector<frame::CellArea> cells;
   std::vector<GridFaults> faults;
 };
 

@@ -78,8 +78,9 @@ GridComposer::GridComposer(GridDrawing drawing)
       m_decimals(decimal_rooms(drawing.grid, drawing.widths, drawing.scale)),
       m_faults{drawing.grid.grid, {}, {}} {}
 
-std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point origin) {
-  std::vector<frame::Item> items;
+ComposedSlice GridComposer::compose(PlacedBlock const& placed, Point origin) {
+  ComposedSlice made;
+  auto& items = made.items;
   auto const ys = row_edges(placed, origin.y);
   std::vector<Length> xs;
   for (auto const x : m_xs) xs.push_back(origin.x + x);
@@ -93,9 +94,11 @@ std::vector<frame::Item> GridComposer::compose(PlacedBlock const& placed, Point 
     part.rect.origin.x += origin.x;
     add_bar(items, part);
     add_content(items, part);
+    if (!part.is_furniture)
+      made.cells.push_back({m_drawing.elements.texts[at(part.cell)].first, part.rect});
   }
   m_has_begun = true;
-  return items;
+  return made;
 }
 
 std::vector<GridComposer::Part> GridComposer::parts(PlacedBlock const& placed,

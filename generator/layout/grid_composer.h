@@ -36,13 +36,19 @@ struct GridFaults {
   std::vector<CutUnit> cut_units;  // that should stay whole: the first in each cell
 };
 
+/// A slice of a grid on its page. Repeated headings are furniture and have no area.
+struct ComposedSlice {
+  std::vector<frame::Item> items;
+  std::vector<frame::CellArea> cells;
+};
+
 class GridComposer {
  public:
   explicit GridComposer(GridDrawing drawing);
 
-  /// The items of one slice with the top left corner of its headings at `origin`. Slices must come
+  /// One slice with the top left corner of its headings at `origin`. Slices must come
   /// in order: the headings of those after the first are page furniture.
-  [[nodiscard]] std::vector<frame::Item> compose(PlacedBlock const& placed, Point origin);
+  [[nodiscard]] ComposedSlice compose(PlacedBlock const& placed, Point origin);
   /// Those of all slices so far.
   [[nodiscard]] GridFaults const& faults() const { return m_faults; }
 

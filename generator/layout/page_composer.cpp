@@ -60,10 +60,12 @@ class Composer {
   }
 
  private:
-  void append(std::vector<frame::Item> items) {
-    auto& all = m_made.pages.back().items;
-    std::move(items.begin(), items.end(), std::back_inserter(all));
+  template <class T>
+  static void append(std::vector<T>& all, std::vector<T> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
   }
+
+  [[nodiscard]] frame::Page& page() { return m_made.pages.back(); }
 
   void add(PlacedBlock const& placed, PlacedBlock const* before) {
     auto const& block = m_sheet.blocks[placed.block];
@@ -72,10 +74,10 @@ class Composer {
       m_made.too_high.push_back(placed.block);
     auto made = compose(block, m_elements[placed.block], m_block_setting,
                         band(top_of(placed, before), placed.height));
-    append(std::move(made.items));
-    auto& page = m_made.pages.back();
-    page.stamps.insert(page.stamps.end(), made.stamps.begin(), made.stamps.end());
-    m_made.faults.insert(m_made.faults.end(), made.faults.begin(), made.faults.end());
+    append(page().items, std::move(made.items));
+    append(page().stamps, std::move(made.stamps));
+    append(page().cells, std::move(made.cells));
+    append(m_made.faults, std::move(made.faults));
   }
 
   [[nodiscard]] Rect band(Length top, Length height) const {
@@ -102,7 +104,9 @@ class Composer {
 
   void add(PlacedBlock const& placed, MeasuredGrid const& grid) {
     Point const origin{m_area.left(), m_area.top() + placed.top};
-    append(m_grids[placed.block]->compose(placed, origin));
+    auto slice = m_grids[placed.block]->compose(placed, origin);
+    append(page().items, std::move(slice.items));
+    append(page().cells, std::move(slice.cells));
     add_outline(placed, grid);
   }
 
@@ -125,8 +129,8 @@ class Composer {
   /// The short heading of a page after the first: title and page number.
   void add_runner(CellText const& page_number) {
     Rect const area = band({}, m_block_setting.scale.size);
-    append(compose(m_sheet.runner, {}, m_block_setting, area));
-    append(compose(page_number, {}, m_block_setting, area));
+    append(page().items, compose(m_sheet.runner, {}, m_block_setting, area));
+    append(page().items, compose(page_number, {}, m_block_setting, area));
   }
 
   MeasuredSheet const& m_sheet;

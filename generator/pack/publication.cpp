@@ -177,7 +177,8 @@ Result<Rendered> finish(layout::Layout layout, Publication const& publication,
   }
   auto bytes = pdf::write(layout.document, fonts, claims).take(said);
   if (!bytes || said.has_errors()) return said;
-  Rendered rendered{*std::move(bytes), layout.document.pages.size(),
+  auto const pages = layout.document.pages.size();
+  Rendered rendered{*std::move(bytes), std::move(layout.document), pages,
                     std::move(layout.explanations)};
   return {std::move(rendered), std::move(said)};
 }

@@ -5,6 +5,7 @@
 #include "font/library.h"
 #include "form/print_choice.h"
 #include "form/sheet.h"
+#include "frame/frame.h"
 #include "layout/layout.h"
 #include "pack/pack.h"
 #include "pdf/claims.h"
@@ -64,6 +65,7 @@ struct ReadSheets {
 
 struct Rendered {
   std::string pdf;
+  frame::Document document;  // what the PDF shows; refers to the forms' sources
   std::size_t pages = 0;
   std::vector<layout::Explanation> explanations;
 };
