@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 
 #include "cli/claims.h"
+#include "cli/port.h"
 #include "cli/refusals.h"
 #include "cli/usage/usage.h"
 #include "input/nearest.h"
@@ -163,6 +164,9 @@ Arguments arguments_of(Words const& words, Command command) {
                                                : Format::text;
   arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
   arguments.font_catalog = words.font_catalog;
+  arguments.port = read_port(words.port).value_or(0);
+  arguments.opens_browser = words.open;
+  arguments.editor = words.editor;
   arguments.print.paper = form::read_paper(words.paper);
   arguments.print.widths = form::read_width_scope(words.widths);
   if (words.draft) arguments.print.drafts = form::DraftRule::always;

@@ -13,7 +13,7 @@
 
 namespace mokuhyo::cli {
 
-enum class Command { render, check, publish, extract, signoff, diff, schema, new_sheet };
+enum class Command { render, check, preview, publish, extract, signoff, diff, schema, new_sheet };
 enum class Format { text, json, sarif };
 
 /// Who signs a sheet in which role; the day as typed, or empty.
@@ -37,6 +37,9 @@ struct Arguments {
   pdf::Claims claims;  // of the PDFs; --print asks for those of a press
   std::vector<std::filesystem::path> template_folders;  // looked in before the program's own
   std::filesystem::path font_catalog;                   // empty: the program's own
+  int port = 0;                                         // of the preview; 0: the usual one
+  bool opens_browser = false;
+  std::string editor;  // the command that opens a place of a source; may be empty
 };
 
 /// What a command line asks for.

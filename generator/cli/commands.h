@@ -25,6 +25,9 @@ namespace mokuhyo::cli {
 /// Shows what changed between the states of sheets that the two paths name.
 [[nodiscard]] ExitCode diff(Arguments const& arguments, Environment const& environment);
 
+/// Serves the live preview of the first path until the program is ended.
+[[nodiscard]] ExitCode preview(Arguments const& arguments, Environment const& environment);
+
 /// Prints the JSON Schema of the template that the first path names.
 [[nodiscard]] ExitCode schema(Arguments const& arguments, Environment const& environment);
 

@@ -111,10 +111,11 @@ struct StampBox {
 };
 
 /// Where a cell of a table stands; one that goes on over pages has an area on each. `element` is
-/// the cell's, or one within it.
+/// the cell's, or one within it; row and column are those of the whole table, from 0.
 struct CellArea {
   ElementId element;
   Rect rect;
+  int row = 0, column = 0;
 };
 
 struct Page {

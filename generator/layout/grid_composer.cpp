@@ -94,8 +94,10 @@ ComposedSlice GridComposer::compose(PlacedBlock const& placed, Point origin) {
     part.rect.origin.x += origin.x;
     add_bar(items, part);
     add_content(items, part);
-    if (!part.is_furniture)
-      made.cells.push_back({m_drawing.elements.texts[at(part.cell)].first, part.rect});
+    if (part.is_furniture) continue;
+    auto const& cell = m_drawing.grid.grid->cells[at(part.cell)];
+    auto const element = m_drawing.elements.texts[at(part.cell)].first;
+    made.cells.push_back({element, part.rect, cell.row, cell.column});
   }
   m_has_begun = true;
   return made;

@@ -27,9 +27,11 @@ std::map<std::string, Names> const allowed_folders = {
     {"pdf", {"font", "frame"}},
     {"pack", {"input", "form", "signoff", "font", "text", "frame", "layout", "pdf", "html"}},
     {"diff", {"form", "text"}},
-    {"cli", {"input", "form", "signoff", "text", "diff", "font", "frame", "layout", "pdf", "pack"}},
-    {"preview", {"input", "form", "font", "frame", "layout", "pdf", "pack"}},
-    {"main", {"cli", "preview"}},
+    {"preview", {"form", "font", "frame", "pack"}},
+    {"cli",
+     {"input", "form", "signoff", "text", "diff", "font", "frame", "layout", "pdf", "pack",
+      "preview"}},
+    {"main", {"cli"}},
 };
 
 /// What an #include line begins with -> the folders that may have it: each library is wrapped in
@@ -48,7 +50,7 @@ std::map<std::string, Names> const allowed_libraries = {
     {"qpdf/", {"pdf"}},
     {"sha2.h", {"base"}},
     {"CLI/", {"cli"}},
-    {"nlohmann/", {"form", "pack", "cli"}},
+    {"nlohmann/", {"form", "pack", "preview", "cli"}},
     {"httplib", {"preview"}},
     {"iostream", {}},
     {"fstream", {}},

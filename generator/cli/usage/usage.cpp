@@ -6,8 +6,9 @@
 namespace mokuhyo::cli {
 
 std::span<Usage const* const> all_usages() {
-  static constexpr std::array usages{&render_usage,  &check_usage, &publish_usage,   &extract_usage,
-                                     &signoff_usage, &diff_usage,  &new_sheet_usage, &schema_usage};
+  static constexpr std::array usages{&render_usage,  &check_usage,     &preview_usage,
+                                     &publish_usage, &extract_usage,   &signoff_usage,
+                                     &diff_usage,    &new_sheet_usage, &schema_usage};
   return usages;
 }
 

@@ -28,6 +28,8 @@ struct Words {
   bool verify = false;
   bool draft = false, final = false;
   bool print = false, with_data = false, front_matter = false, keep_going = false;
+  std::string port, editor;
+  bool open = false;
   bool explain = false, strict = false, help = false, version = false;
 };
 
@@ -61,6 +63,7 @@ struct Usage {
 // One a command, each in a file called like it.
 extern Usage const render_usage;
 extern Usage const check_usage;
+extern Usage const preview_usage;
 extern Usage const publish_usage;
 extern Usage const extract_usage;
 extern Usage const signoff_usage;

@@ -1,0 +1,37 @@
+#pragma once
+// Tells whether files have changed, by their times and sizes: this works on network shares too,
+// where nobody is told of changes, and when an editor saves by putting a new file in place.
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <vector>
+
+namespace mokuhyo::preview {
+
+/// What a file or folder looked like when it was last looked at.
+class FileStamps {
+ public:
+  /// Looks at `paths`; what was remembered of others is forgotten.
+  void remember(std::vector<std::filesystem::path> const& paths);
+
+  /// Looks at `paths` too, unless they are remembered already.
+  void add(std::vector<std::filesystem::path> const& paths);
+  /// Remembers how those that are known are now.
+  void look_again();
+
+  /// True if any of them is no longer as it was, has gone or has come.
+  [[nodiscard]] bool have_changed() const;
+
+ private:
+  struct Stamp {
+    bool exists = false;
+    std::int64_t nanoseconds = 0, size = 0;
+    bool operator==(Stamp const&) const = default;
+  };
+  [[nodiscard]] static Stamp look_at(std::filesystem::path const& path);
+
+  std::map<std::filesystem::path, Stamp> m_stamps;
+};
+
+}  // namespace mokuhyo::preview

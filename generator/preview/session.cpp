@@ -1,0 +1,183 @@
+#include "preview/session.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace mokuhyo::preview {
+namespace {
+
+namespace fs = std::filesystem;
+using Depth = ItemView::Depth;
+
+/// Items that are rendered again as soon as they change; others are when somebody asks for them.
+constexpr std::size_t most_in_use = 8;
+
+/// How many items are read in one refresh, so that changes are seen in between.
+constexpr int reads_a_refresh = 8;
+
+/// Everything that decides what `view` shows: its files, and the folders where one may be added.
+std::vector<fs::path> watched_by(ItemView const& view, std::vector<fs::path> const& folders) {
+  std::set<fs::path> paths(folders.begin(), folders.end());
+  paths.insert(view.item.path);
+  for (auto const& sheet : view.proof.sheets) paths.insert(sheet.path);
+  for (auto const& file : view.proof.files) {
+    paths.insert(file);
+    paths.insert(file.parent_path().empty() ? fs::path(".") : file.parent_path());
+  }
+  return {paths.begin(), paths.end()};
+}
+
+/// Sheets that cannot be read now keep the titles they had.
+std::vector<ProofSheet> with_titles_of(std::vector<ProofSheet> sheets,
+                                       std::vector<ProofSheet> const& old) {
+  for (auto& sheet : sheets) {
+    auto const known = std::find_if(
+        old.begin(), old.end(), [&](ProofSheet const& other) { return other.path == sheet.path; });
+    if (sheet.title.empty() && known != old.end()) sheet.title = known->title;
+  }
+  return sheets;
+}
+
+}  // namespace
+
+Session::Session(fs::path path, Workshop const& workshop)
+    : m_path(std::move(path)), m_template_folders(workshop.template_folders), m_proofer(workshop) {
+  m_font_stamps.remember({workshop.font_catalog});
+  put_on_shelf();
+}
+
+std::string Session::root() const {
+  return m_path.has_filename() ? m_path.string() : m_path.parent_path().string();
+}
+
+Views Session::items() const {
+  std::lock_guard const lock(m_state);
+  return m_items;
+}
+
+Revision Session::revision() const {
+  std::lock_guard const lock(m_state);
+  return m_revision;
+}
+
+std::shared_ptr<ItemView const> Session::find(ItemId id) const {
+  std::lock_guard const lock(m_state);
+  auto const found = std::find_if(m_items.begin(), m_items.end(),
+                                  [id](auto const& view) { return view->id == id; });
+  return found == m_items.end() ? nullptr : *found;
+}
+
+std::shared_ptr<ItemView const> Session::rendered(ItemId id) {
+  note_use(id);
+  auto view = find(id);
+  if (view == nullptr || view->depth == Depth::rendered) return view;
+  std::lock_guard const work(m_work);
+  view = find(id);
+  if (view == nullptr || view->depth == Depth::rendered) return view;
+  renew(*view, Depth::rendered);
+  return find(id);
+}
+
+Session::Outcome Session::refresh() {
+  std::unique_lock work(m_work);
+  auto const before = revision();
+  bool const has_new_fonts = fonts_have_changed();
+  if (m_shelf_stamps.have_changed()) put_on_shelf();
+  int unread = 0;
+  for (auto const& view : items()) {
+    bool const is_new = view->depth == Depth::unread;
+    if (is_new && ++unread > reads_a_refresh) continue;
+    if (!is_new && !has_new_fonts && !m_stamps[view->id].have_changed()) continue;
+    renew(*view, is_in_use(view->id) ? Depth::rendered : Depth::read);
+    // Whoever waits for an item goes first.
+    work.unlock();
+    work.lock();
+  }
+  if (unread > reads_a_refresh) return Outcome::more;
+  return revision() == before ? Outcome::nothing : Outcome::changes;
+}
+
+/// Finds all items; those that were there before keep their numbers and proofs.
+void Session::put_on_shelf() {
+  auto shelf = find_items(m_path);
+  m_shelf_stamps.remember(shelf.watched);
+  std::lock_guard const lock(m_state);
+  Views items;
+  for (auto& item : shelf.items) {
+    auto const next = static_cast<ItemId>(m_ids.size() + 1);
+    auto const id = m_ids.try_emplace(item.path, next).first->second;
+    auto const old = std::find_if(m_items.begin(), m_items.end(),
+                                  [id](auto const& view) { return view->id == id; });
+    ItemView view = old == m_items.end() ? ItemView{} : **old;
+    view.id = id;
+    view.item = std::move(item);
+    items.push_back(std::make_shared<ItemView const>(std::move(view)));
+  }
+  m_items = std::move(items);
+  ++m_revision;
+  m_changed.notify_all();
+}
+
+bool Session::fonts_have_changed() {
+  if (!m_font_stamps.have_changed()) return false;
+  m_font_stamps.look_again();
+  m_proofer.forget_fonts();
+  return true;
+}
+
+/// The files are looked at before they are read: what changes meanwhile is seen the next time.
+void Session::renew(ItemView const& old, Depth depth) {
+  ItemView view = old;
+  auto& stamps = m_stamps[view.id];
+  stamps.remember(watched_by(view, m_template_folders));
+  view.proof =
+      depth == Depth::rendered ? m_proofer.prove(view.item.path) : m_proofer.read(view.item.path);
+  view.depth = depth;
+  view.proof.sheets = with_titles_of(std::move(view.proof.sheets), old.proof.sheets);
+  stamps.add(watched_by(view, m_template_folders));
+  if (view.proof.print || depth == Depth::read) view.print = view.proof.print;
+  publish(std::move(view));
+}
+
+void Session::publish(ItemView view) {
+  std::lock_guard const lock(m_state);
+  auto const found = std::find_if(m_items.begin(), m_items.end(),
+                                  [&](auto const& item) { return item->id == view.id; });
+  if (found == m_items.end()) return;
+  view.revision = ++m_revision;
+  if (view.is_current()) view.printed = view.revision;
+  *found = std::make_shared<ItemView const>(std::move(view));
+  m_changed.notify_all();
+}
+
+bool Session::is_in_use(ItemId id) const {
+  std::lock_guard const lock(m_state);
+  return std::find(m_in_use.begin(), m_in_use.end(), id) != m_in_use.end();
+}
+
+void Session::note_use(ItemId id) {
+  std::lock_guard const lock(m_state);
+  std::erase(m_in_use, id);
+  m_in_use.push_back(id);
+  if (m_in_use.size() > most_in_use) m_in_use.erase(m_in_use.begin());
+}
+
+Revision Session::wait(Revision seen, std::chrono::milliseconds longest) const {
+  std::unique_lock lock(m_state);
+  m_changed.wait_for(lock, longest, [&] { return m_is_closed || m_revision > seen; });
+  return m_revision;
+}
+
+void Session::close() {
+  std::lock_guard const lock(m_state);
+  m_is_closed = true;
+  m_changed.notify_all();
+}
+
+bool Session::is_closed() const {
+  std::lock_guard const lock(m_state);
+  return m_is_closed;
+}
+
+}  // namespace mokuhyo::preview

@@ -1,0 +1,23 @@
+#pragma once
+// What a browser is told of a session, as JSON (RFC 8259).
+
+#include "preview/session.h"
+
+#include <string>
+
+namespace mokuhyo::preview {
+
+/// What the page may offer beside looking.
+struct Abilities {
+  bool opens_editor = false;
+};
+
+/// All items with their sheets and how many errors and warnings each has. Titles come from the
+/// sheets, names from their folders.
+[[nodiscard]] std::string list_json(Session const& session, Abilities const& abilities);
+
+/// An item: pages with their cells, what is wrong and in which cell. Lengths are in points from the
+/// top left of the page; places are the index of a file, and line and column of begin and end.
+[[nodiscard]] std::string item_json(ItemView const& view);
+
+}  // namespace mokuhyo::preview

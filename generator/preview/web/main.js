@@ -1,0 +1,251 @@
+// Puts the page together: what is shown, and what happens when something changes or is pressed.
+
+import {cellAt, cellBeside, follow, pointOut, pulse, showChanges} from "./cells.js";
+import {compare} from "./compare.js";
+import {announce, byId} from "./dom.js";
+import {listen} from "./events.js";
+import {listenToKeys, showHelp} from "./keys.js";
+import {listNotes, showBanner} from "./notes.js";
+import {setUpPanels} from "./panels.js";
+import {Search} from "./search.js";
+import {listSheets, markSheet} from "./sidebar.js";
+import {takeSources, takeToken} from "./source.js";
+import {Stale, Viewer, pdfAddress} from "./viewer.js";
+import {changeLanguage, word, writeWords} from "./words.js";
+
+pdfjsLib.GlobalWorkerOptions.workerSrc = "/pdfjs/pdf.worker.js";
+takeToken();
+writeWords();
+
+const viewer = new Viewer();
+const search = new Search(viewer, (page, cell) => lookAt(page, cell));
+let list = {items: []};
+let item = null;
+let chosen = null;  // the number of the item that is shown
+let noteAt = -1;
+const opened = new Map();  // the items as they were when they were first shown
+let isComparing = false;
+
+// --- What is shown ---------------------------------------------------------------------------------
+
+let isRefreshing = false;
+let isOutdated = false;
+
+/** Fetches what is new and shows it. What comes while it does so is fetched once it is done. */
+async function refresh() {
+  isOutdated = true;
+  if (isRefreshing) return;
+  isRefreshing = true;
+  while (isOutdated) {
+    isOutdated = false;
+    await refreshOnce().catch((error) => { isOutdated ||= error instanceof Stale; });
+  }
+  isRefreshing = false;
+}
+
+async function refreshOnce() {
+  list = await fetchJson("/list");
+  takeSources(list);
+  chosen = list.items.some(({id}) => id === chosen) ? chosen : list.items[0]?.id;
+  const entry = list.items.find(({id}) => id === chosen);
+  if (entry && (item?.id !== entry.id || item.revision !== entry.revision || viewer.printed === null)) {
+    await showItem(await fetchJson(`/items/${entry.id}`));
+  }
+  showList();
+}
+
+async function fetchJson(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Stale();
+  return response.json();
+}
+
+async function showItem(fresh) {
+  const isUpdate = item?.id === fresh.id;
+  item = fresh;
+  document.body.classList.toggle("stale", !item.current);
+  if (item.current && !opened.has(item.id)) opened.set(item.id, item);
+  await viewer.show(item);
+  showComparison();
+  showBanner(item);
+  listNotes(item, lookAtNote);
+  search.renew();
+  showTitle();
+  if (isUpdate) announce(item.current ? word("updated") : word("stale"));
+  document.documentElement.dataset.revision = item.revision;
+}
+
+function showTitle() {
+  const title = item.title || item.sheets[0]?.title || item.name;
+  byId("title").textContent = title;
+  document.title = `${item.current ? "" : "⚠ "}${title}`;
+  byId("download").href = item.pages.length > 0 ? pdfAddress(item) : "";
+  byId("download").download = `${item.name}.pdf`;
+}
+
+function showList() {
+  listSheets(list, choose);
+  if (item) markSheet(item, sheetOf(viewer.current));
+}
+
+/** The sheet that a page belongs to: the last one that begins on it or before it. */
+const sheetOf = (page) => item?.sheets.findLastIndex((sheet) => sheet.page !== null && sheet.page <= page) ?? -1;
+
+async function choose(entry, page) {
+  if (entry.id !== item?.id) {
+    chosen = entry.id;
+    announce(word("loading"));
+    await refresh();
+  }
+  viewer.goTo(page);
+}
+
+/** Marks what has changed since the page was opened. */
+function showComparison() {
+  const changes = isComparing ? compare(opened.get(item.id) ?? item, item) : [];
+  for (const page of viewer.pages) {
+    page.changes = changes[page.number - 1];
+    showChanges(page);
+  }
+  byId("compare").setAttribute("aria-pressed", isComparing);
+  if (isComparing) announce(word("changes", changes.reduce((sum, {size}) => sum + size, 0)));
+}
+
+function toggleComparison() {
+  isComparing = !isComparing;
+  if (item) showComparison();
+}
+
+function showView() {
+  byId("page-number").textContent = `${viewer.pages.length > 0 ? viewer.current + 1 : 0} / ${viewer.pages.length}`;
+  byId("zoom").textContent = `${Math.round(viewer.shownZoom * 100)}%`;
+  byId("fit-width").setAttribute("aria-pressed", viewer.fit === "width");
+  byId("fit-page").setAttribute("aria-pressed", viewer.fit === "page");
+  byId("single").setAttribute("aria-pressed", viewer.isSingle);
+  if (item) markSheet(item, sheetOf(viewer.current));
+}
+
+// --- What happens ----------------------------------------------------------------------------------
+
+function lookAt(page, cell) {
+  if (viewer.isSingle) viewer.goTo(page.number - 1);
+  pulse(page, cell);
+  pointOut(page, cell);
+}
+
+function lookAtNote(note) {
+  noteAt = item.notes.indexOf(note);
+  if (!note.cell) return;
+  lookAt(viewer.pages[note.cell[0]], note.cell[1]);
+}
+
+function stepNote(direction) {
+  const count = item?.notes.length ?? 0;
+  if (count === 0) return announce(word("fine"));
+  noteAt = (noteAt + direction + count) % count;
+  const button = document.querySelector(`[data-note="${noteAt}"]`);
+  button?.focus();
+  button?.scrollIntoView({block: "nearest"});
+  lookAtNote(item.notes[noteAt]);
+}
+
+const printFrame = document.createElement("iframe");
+
+/** Prints the PDF itself, by the browser's own viewer. */
+function print() {
+  if (!item || item.pages.length === 0) return;
+  printFrame.hidden = true;
+  printFrame.title = word("print");
+  printFrame.onload = () => printFrame.contentWindow.print();
+  printFrame.src = pdfAddress(item);
+  document.body.append(printFrame);
+}
+
+const focusedCell = () => document.activeElement?.closest(".cell");
+
+function pageOfCell(cell) {
+  return viewer.pages.find(({element}) => element.contains(cell));
+}
+
+/** On a cell, an arrow key leads to the cell beside it; on the pages it scrolls or turns them. */
+function onArrow(event) {
+  const cell = focusedCell();
+  if (cell) return goBeside(cell, event.key);
+  const isOnPages = [document.body, viewer.root].includes(document.activeElement);
+  return isOnPages && viewer.onArrow(event.key);
+}
+
+function goBeside(cell, key) {
+  const page = pageOfCell(cell);
+  const beside = page.cells.children[cellBeside(page, Number(cell.dataset.cell), key)];
+  cell.tabIndex = -1;
+  beside.tabIndex = 0;
+  beside.focus();
+  return true;
+}
+
+listenToKeys({
+  j: () => viewer.goTo(viewer.current + 1),
+  k: () => viewer.goTo(viewer.current - 1),
+  n: () => stepNote(1),
+  N: () => stepNote(-1),
+  "/": () => search.focus(),
+  "+": () => viewer.step(1),
+  "=": () => viewer.step(1),
+  "-": () => viewer.step(-1),
+  0: () => viewer.setZoom(1),
+  w: () => viewer.setFit("width"),
+  f: () => viewer.setFit("page"),
+  s: () => viewer.setSingle(!viewer.isSingle),
+  c: toggleComparison,
+  p: print,
+  d: () => byId("download").click(),
+  "?": showHelp,
+  ArrowUp: onArrow, ArrowDown: onArrow, ArrowLeft: onArrow, ArrowRight: onArrow,
+});
+
+const onClick = (id, action) => byId(id).addEventListener("click", action);
+onClick("previous", () => viewer.goTo(viewer.current - 1));
+onClick("next", () => viewer.goTo(viewer.current + 1));
+onClick("zoom-in", () => viewer.step(1));
+onClick("zoom-out", () => viewer.step(-1));
+onClick("fit-width", () => viewer.setFit("width"));
+onClick("fit-page", () => viewer.setFit("page"));
+onClick("single", () => viewer.setSingle(!viewer.isSingle));
+onClick("compare", toggleComparison);
+onClick("print", print);
+onClick("help-button", showHelp);
+onClick("language", () => {
+  changeLanguage();
+  if (item) showItem(item);
+  showView();
+});
+
+viewer.addEventListener("view", showView);
+viewer.root.addEventListener("pointermove", ({clientX, clientY}) => {
+  const page = viewer.pageAt(clientX, clientY);
+  if (page) pointOut(page, cellAt(page, clientX, clientY));
+  else byId("place").hidden = true;
+});
+viewer.root.addEventListener("pointerleave", () => { byId("place").hidden = true; });
+viewer.root.addEventListener("click", ({target, clientX, clientY}) => {
+  const cell = target.closest(".cell");  // pressed by a key
+  const page = cell ? pageOfCell(cell) : viewer.pageAt(clientX, clientY);
+  if (!page || !getSelection().isCollapsed) return;
+  const index = cell ? Number(cell.dataset.cell) : cellAt(page, clientX, clientY);
+  if (index >= 0) follow(page, index);
+});
+viewer.root.addEventListener("focusin", ({target}) => {
+  if (!target.matches(".cell")) return;
+  pointOut(pageOfCell(target), Number(target.dataset.cell));
+});
+
+setUpPanels();
+announce(word("loading"));
+refresh();
+listen(refresh, (isConnected) => {
+  byId("connection").textContent = word(isConnected ? "connected" : "lost");
+  if (!isConnected) return;
+  viewer.forget();
+  refresh();
+});

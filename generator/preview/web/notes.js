@@ -1,0 +1,43 @@
+// What there is to say about the sheets, at the right.
+
+import {byId, make} from "./dom.js";
+import {shortName, shortPath} from "./source.js";
+import {said, word} from "./words.js";
+
+/** Lists what is wrong; `onChoose(note)` is called for the one that is chosen. */
+export function listNotes(item, onChoose) {
+  const entries = item.notes.map((note, index) => entry(item, note, index, onChoose));
+  byId("note-list").replaceChildren(entries.length > 0
+    ? make("ol", {}, ...entries) : make("p", {className: "fine"}, word("fine")));
+  showCount(item);
+}
+
+function entry(item, note, index, onChoose) {
+  const button = make("button", {type: "button", className: `note ${note.severity}`, data: {note: index}},
+    make("span", {className: "kind"}, word(note.severity)),
+    make("span", {className: "message"}, said(note.message)),
+    said(note.hint) ? make("span", {className: "hint"}, said(note.hint)) : null,
+    make("span", {className: "where"}, note.place ? shortName(item, note.place) : shortPath(note.path)));
+  button.addEventListener("click", () => onChoose(note));
+  return make("li", {}, button);
+}
+
+function showCount(item) {
+  const count = byId("note-count");
+  const errors = item.notes.filter(({severity}) => severity === "error").length;
+  count.textContent = item.notes.length || "";
+  count.className = `count ${errors > 0 ? "error" : "warning"}`;
+  count.hidden = item.notes.length === 0;
+  byId("toggle-notes").setAttribute("aria-label", `${word("notes")} ${count.textContent}`);
+}
+
+/** The banner over pages that are not those of the newest files. */
+export function showBanner(item) {
+  const banner = byId("banner");
+  banner.hidden = item.current || item.notes.length === 0;
+  if (banner.hidden) return banner.replaceChildren();
+  const first = item.notes[0];
+  banner.replaceChildren(
+    make("strong", {}, word(item.pages.length > 0 ? "stale" : "nothing")),
+    make("span", {}, `${said(first.message)}${first.place ? `（${shortName(item, first.place)}）` : ""}`));
+}

@@ -1,0 +1,227 @@
+// The pages of an item: which are there, how large, which one is looked at.
+
+import {byId} from "./dom.js";
+import {Page} from "./pages.js";
+
+const cssPixelsPerPoint = 96 / 72;
+const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
+const stride = 60;  // pixels that an arrow key scrolls
+const settle = 100;  // milliseconds until a zoom or resize is drawn sharply
+
+export class Viewer extends EventTarget {
+  pages = [];
+  fit = "width";  // "width", "page" or "" for a zoom of its own
+  zoom = 1;
+  isSingle = false;
+  current = 0;
+
+  constructor() {
+    super();
+    this.root = byId("viewer");
+    this.list = byId("pages");
+    this.worker = new pdfjsLib.PDFWorker();
+    this.near = new IntersectionObserver((entries) => this.noteNear(entries), {root: this.root, rootMargin: "50% 0px"});
+    this.root.addEventListener("scroll", () => this.noteCurrent(), {passive: true});
+    new ResizeObserver(() => this.resizeSoon()).observe(this.root);
+  }
+
+  /** Shows an item as it is now. What stays as it was is not drawn again, and nothing moves. */
+  async show(item) {
+    const isOther = item.id !== this.item?.id;
+    const pdf = isOther || item.printed !== this.printed ? await this.open(item) : this.pdf;
+    const old = this.pdf;
+    Object.assign(this, {pdf, item, printed: item.printed});
+    this.reconcile();
+    if (isOther) this.root.scrollTo(0, 0);
+    this.resize();
+    await this.drawNear();
+    if (old && old !== pdf) old.destroy();
+    this.noteCurrent();
+  }
+
+  /** Has the PDF loaded anew even if its number stays: another start of the program counts anew. */
+  forget() {
+    this.printed = null;
+  }
+
+  async open(item) {
+    if (item.pages.length === 0) return null;
+    const response = await fetch(pdfAddress(item));
+    if (response.status !== 200) throw new Stale();
+    const data = new Uint8Array(await response.arrayBuffer());
+    return pdfjsLib.getDocument({data, worker: this.worker, isEvalSupported: false}).promise;
+  }
+
+  reconcile() {
+    const models = this.item.pages;
+    while (this.pages.length > models.length) {
+      const page = this.pages.pop();
+      this.near.unobserve(page.element);
+      page.element.remove();
+    }
+    models.forEach((model, index) => {
+      const page = this.pages[index] ?? this.add(index + 1);
+      page.update(this.pdf, model, this.item);
+    });
+    this.current = Math.min(this.current, Math.max(models.length - 1, 0));
+  }
+
+  add(number) {
+    const page = new Page(number);
+    this.pages.push(page);
+    this.list.append(page.element);
+    this.near.observe(page.element);
+    return page;
+  }
+
+  noteNear(entries) {
+    for (const {target, isIntersecting} of entries) {
+      const page = this.pages.find(({element}) => element === target);
+      if (page) page.isNear = isIntersecting;
+    }
+    this.drawNear();
+  }
+
+  /** Draws what can be seen, then what is about to be. */
+  async drawNear() {
+    const near = this.pages.filter((page) => page.isNear || page === this.pages[this.current]);
+    const seen = near.filter((page) => this.canBeSeen(page));
+    await Promise.all(seen.map((page) => page.draw()));
+    this.dispatchEvent(new Event("drawn"));
+    for (const page of near) page.draw();
+  }
+
+  canBeSeen({element}) {
+    const page = element.getBoundingClientRect();
+    const window = this.root.getBoundingClientRect();
+    return page.bottom > window.top && page.top < window.bottom && page.height > 0;
+  }
+
+  // --- Size --------------------------------------------------------------------------------------
+
+  resizeSoon() {
+    if (!this.item) return;
+    this.resize();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.drawNear(), settle);
+  }
+
+  /** Gives all pages their size; what is in the middle of the window stays there. */
+  resize() {
+    const anchor = this.anchor();
+    for (const page of this.pages) page.resize(this.scaleOf(page.model) * cssPixelsPerPoint);
+    for (const [index, {element}] of this.pages.entries()) {
+      element.hidden = this.isSingle && index !== this.current;
+    }
+    this.restore(anchor);
+    this.dispatchEvent(new Event("view"));
+  }
+
+  scaleOf(model) {
+    if (!this.fit) return this.zoom;
+    const margin = this.margin;
+    const width = (this.root.clientWidth - margin * 2) / (model.width * cssPixelsPerPoint);
+    const height = (this.root.clientHeight - margin * 2) / (model.height * cssPixelsPerPoint);
+    return Math.max(this.fit === "page" ? Math.min(width, height) : width, steps[0]);
+  }
+
+  /** Around pages, as the stylesheet says. */
+  get margin() {
+    return parseFloat(getComputedStyle(this.root).getPropertyValue("--page-margin"));
+  }
+
+  /** The zoom of the page that is looked at. */
+  get shownZoom() {
+    const page = this.pages[this.current];
+    return page ? this.scaleOf(page.model) : this.zoom;
+  }
+
+  anchor() {
+    const page = this.pages[this.current];
+    if (!page) return null;
+    const box = page.element.getBoundingClientRect();
+    const window = this.root.getBoundingClientRect();
+    if (box.height === 0) return null;
+    const x = (window.left + window.width / 2 - box.left) / box.width;
+    const y = (window.top + window.height / 2 - box.top) / box.height;
+    return {page, x, y};
+  }
+
+  restore(anchor) {
+    if (!anchor || anchor.page.element.hidden) return;
+    const box = anchor.page.element.getBoundingClientRect();
+    const window = this.root.getBoundingClientRect();
+    const left = box.left + box.width * anchor.x - (window.left + window.width / 2);
+    const top = box.top + box.height * anchor.y - (window.top + window.height / 2);
+    if (Math.abs(left) >= 1 || Math.abs(top) >= 1) this.root.scrollBy(left, top);
+  }
+
+  setFit(fit) {
+    this.fit = fit;
+    this.resizeSoon();
+  }
+
+  setZoom(zoom) {
+    Object.assign(this, {fit: "", zoom: Math.min(Math.max(zoom, steps[0]), steps.at(-1))});
+    this.resizeSoon();
+  }
+
+  /** To the next larger (1) or smaller (-1) step. */
+  step(direction) {
+    const now = this.shownZoom;
+    const larger = steps.find((step) => step > now + 0.005) ?? steps.at(-1);
+    const smaller = steps.findLast((step) => step < now - 0.005) ?? steps[0];
+    this.setZoom(direction > 0 ? larger : smaller);
+  }
+
+  setSingle(isSingle) {
+    this.isSingle = isSingle;
+    this.resize();
+    this.goTo(this.current);
+  }
+
+  // --- Place -------------------------------------------------------------------------------------
+
+  goTo(index) {
+    const page = this.pages[Math.min(Math.max(index, 0), this.pages.length - 1)];
+    if (!page) return;
+    this.current = page.number - 1;
+    if (this.isSingle) this.resize();
+    this.root.scrollTo({top: page.element.offsetTop - this.margin});
+    this.drawNear();
+    this.dispatchEvent(new Event("view"));
+  }
+
+  /** Scrolls, or turns pages where there is nothing to scroll to the side. */
+  onArrow(key) {
+    const turn = {ArrowLeft: -1, ArrowRight: 1}[key] ?? 0;
+    const canScroll = this.root.scrollWidth > this.root.clientWidth + 1;
+    if (turn !== 0 && !canScroll) this.goTo(this.current + turn);
+    else this.root.scrollBy(turn * stride, {ArrowUp: -stride, ArrowDown: stride}[key] ?? 0);
+    return true;
+  }
+
+  noteCurrent() {
+    if (this.isSingle) return;
+    const window = this.root.getBoundingClientRect();
+    const line = window.top + window.height / 3;
+    const found = this.pages.findLastIndex(({element}) => element.getBoundingClientRect().top <= line);
+    const index = Math.max(found, 0);
+    if (index === this.current) return;
+    this.current = index;
+    this.dispatchEvent(new Event("view"));
+  }
+
+  /** The page at a point of the window. */
+  pageAt(x, y) {
+    return this.pages.find(({element}) => {
+      const box = element.getBoundingClientRect();
+      return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+    });
+  }
+}
+
+/** The item has changed since it was asked for. */
+export class Stale extends Error {}
+
+export const pdfAddress = (item) => `/items/${item.id}/${item.printed}.pdf`;

@@ -1,0 +1,64 @@
+// The preview as a user starts it, on a copy of sheets of its own.
+
+import {spawn} from "node:child_process";
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+
+export const sourceFolder = new URL("../..", import.meta.url).pathname;
+
+/** A copy of a sample in a folder of its own. */
+export class Sheets {
+  constructor(sample = "niigata-r5") {
+    this.root = mkdtempSync(join(tmpdir(), "mokuhyo-browser-"));
+    this.folder = join(this.root, sample);
+    cpSync(join(sourceFolder, "samples", sample), this.folder, {recursive: true});
+  }
+
+  path(name) { return join(this.folder, name); }
+  read(name) { return readFileSync(this.path(name), "utf8"); }
+  save(name, text) { writeFileSync(this.path(name), text); }
+
+  /** Saves as most editors do: a new file is put in the place of the old one. */
+  saveByRenaming(name, text) {
+    const fresh = this.path(`${name}.new~`);
+    writeFileSync(fresh, text);
+    renameSync(fresh, this.path(name));
+  }
+
+  remove() { rmSync(this.root, {recursive: true, force: true}); }
+}
+
+/** A running `mokuhyo preview`. */
+export class Preview {
+  /** `address` is where it is to be opened, once it can be. */
+  static async start(path, ...options) {
+    const preview = new Preview();
+    preview.process = spawn(process.env.MOKUHYO_PROGRAM, ["preview", path, "--lang", "en", ...options], {
+      env: {...process.env, MOKUHYO_DATA: sourceFolder}, stdio: ["ignore", "pipe", "inherit"],
+    });
+    preview.ended = new Promise((resolve) => preview.process.on("exit", (code, signal) => resolve({code, signal})));
+    preview.address = await preview.readAddress();
+    return preview;
+  }
+
+  async readAddress() {
+    let said = "";
+    for await (const piece of this.process.stdout) {
+      said += piece;
+      const found = said.match(/http:\S+/);
+      if (found) return found[0];
+    }
+    throw new Error(`the preview did not start: ${said}`);
+  }
+
+  get port() { return new URL(this.address).port; }
+
+  /** Ends it as Ctrl-C does, and says how long that took in milliseconds. */
+  async interrupt() {
+    const before = performance.now();
+    this.process.kill("SIGINT");
+    await this.ended;
+    return performance.now() - before;
+  }
+}

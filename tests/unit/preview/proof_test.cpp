@@ -1,0 +1,96 @@
+#include "preview/proof.h"
+
+#include "support/command.h"
+#include "unit/preview/sample.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace mokuhyo::preview {
+namespace {
+
+MappedCell const* find_cell(MappedPage const& page, std::string_view text) {
+  auto const found = std::find_if(page.cells.begin(), page.cells.end(),
+                                  [&](MappedCell const& cell) { return cell.text == text; });
+  return found == page.cells.end() ? nullptr : &*found;
+}
+
+class ProofTest : public testing::Test {
+ protected:
+  support::TemporaryFolder m_folder;
+  std::filesystem::path m_sheet = write_sheet(m_folder, "sheet");
+  Proofer m_proofer{workshop()};
+};
+
+TEST_F(ProofTest, HasThePagesOfEverySheetInOrder) {
+  auto const proof = m_proofer.prove(sample_pack());
+  ASSERT_NE(proof.print, nullptr);
+  EXPECT_TRUE(proof.print->pdf.starts_with("%PDF-"));
+  EXPECT_EQ(proof.print->pages.size(), 6U);
+  EXPECT_EQ(proof.sheets.size(), 6U);
+  EXPECT_EQ(proof.sheets.front().title, "組織目標管理シート 市民生活課");
+  EXPECT_NE(proof.print->pages.back().sheet.find("06-kocho-sodan"), std::string::npos);
+}
+
+TEST_F(ProofTest, KnowsWhereEachCellWasWritten) {
+  auto const proof = m_proofer.prove(m_sheet);
+  ASSERT_NE(proof.print, nullptr);
+  auto const& page = proof.print->pages.front();
+  auto const* const cell = find_cell(page, "85%");
+  ASSERT_NE(cell, nullptr);
+  EXPECT_EQ(cell->place.path, (m_sheet / "goals.yaml").string());
+  EXPECT_EQ(cell->place.begin.line, 5U);
+  EXPECT_EQ(cell->place.begin.column, 34U);
+  EXPECT_EQ(cell->place.end.column, 37U);
+  EXPECT_EQ(cell->label, "指標 › R6目標 › 1");
+  EXPECT_FALSE(cell->is_heading);
+  EXPECT_EQ(cell->row, 2);
+  EXPECT_EQ(cell->column, 4);
+}
+
+TEST_F(ProofTest, HasCellsThatLieOnThePageAndNotOnEachOther) {
+  auto const proof = m_proofer.prove(sample_pack());
+  ASSERT_NE(proof.print, nullptr);
+  for (auto const& page : proof.print->pages) {
+    Rect const paper{{}, page.size};
+    for (auto const& cell : page.cells) {
+      EXPECT_TRUE(contains(paper, cell.rect)) << cell.text;
+      EXPECT_GT(cell.rect.size.height, Length{}) << cell.text;
+    }
+    EXPECT_GT(page.cells.size(), 40U);
+  }
+}
+
+TEST_F(ProofTest, OfASheetWithErrorsHasNotesAndNoPrint) {
+  m_folder.write("sheet/goals.yaml", "goals:\n  - gaol: x\n");
+  auto const proof = m_proofer.prove(m_sheet);
+  EXPECT_EQ(proof.print, nullptr);
+  ASSERT_FALSE(proof.notes.empty());
+  auto const unknown = std::find_if(proof.notes.begin(), proof.notes.end(), [](Note const& note) {
+    return note.place && note.place->begin.line == 2;
+  });
+  ASSERT_NE(unknown, proof.notes.end());
+  EXPECT_EQ(unknown->path, (m_sheet / "goals.yaml").string());
+}
+
+TEST_F(ProofTest, NamesAllFilesThatWereRead) {
+  auto const proof = m_proofer.prove(m_sheet);
+  auto const has = [&](std::string_view name) {
+    return std::any_of(proof.files.begin(), proof.files.end(),
+                       [&](auto const& file) { return file.filename() == name; });
+  };
+  EXPECT_TRUE(has("header.yaml"));
+  EXPECT_TRUE(has("goals.yaml"));
+  EXPECT_TRUE(has("soshiki-mokuhyo.yaml"));
+}
+
+TEST_F(ProofTest, ThatIsOnlyReadHasTitlesButNoPrint) {
+  auto const proof = m_proofer.read(sample_pack());
+  EXPECT_EQ(proof.print, nullptr);
+  EXPECT_EQ(proof.sheets.size(), 6U);
+  EXPECT_FALSE(proof.sheets.back().title.empty());
+}
+
+}  // namespace
+}  // namespace mokuhyo::preview

@@ -1,0 +1,145 @@
+#include "preview/session.h"
+
+#include "unit/preview/sample.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+namespace mokuhyo::preview {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr std::string_view broken = "goals: [\n";
+constexpr std::string_view other_goals =
+    "goals:\n  - no: 1\n    goal: 変わった目標\n    indicators:\n      - {indicator: 申請率}\n";
+
+class SessionTest : public testing::Test {
+ protected:
+  std::shared_ptr<ItemView const> view() { return m_session.rendered(1); }
+
+  /// Saves as an editor does that writes a new file beside the old one.
+  void save_by_renaming(std::string_view text) {
+    fs::rename(m_folder.write("sheet/.goals.new", text), m_folder / "sheet/goals.yaml");
+  }
+
+  support::TemporaryFolder m_folder;
+  fs::path m_sheet = write_sheet(m_folder, "sheet");
+  Session m_session{m_sheet, workshop()};
+};
+
+TEST_F(SessionTest, RendersAnItemWhenSomebodyAsksForIt) {
+  EXPECT_EQ(m_session.items().front()->depth, ItemView::Depth::unread);
+  ASSERT_NE(view(), nullptr);
+  EXPECT_TRUE(view()->is_current());
+  EXPECT_EQ(m_session.rendered(2), nullptr);
+}
+
+TEST_F(SessionTest, ChangesNothingWhileNothingIsSaved) {
+  auto const before = view();
+  EXPECT_EQ(m_session.refresh(), Session::Outcome::nothing);
+  EXPECT_EQ(view(), before);
+}
+
+TEST_F(SessionTest, RendersAgainWhatWasSaved) {
+  auto const before = view();
+  m_folder.write("sheet/goals.yaml", other_goals);
+  EXPECT_EQ(m_session.refresh(), Session::Outcome::changes);
+  EXPECT_GT(view()->revision, before->revision);
+  EXPECT_GT(view()->printed, before->printed);
+  EXPECT_NE(view()->print->pdf, before->print->pdf);
+}
+
+TEST_F(SessionTest, SeesASaveByRenaming) {
+  auto const before = view();
+  save_by_renaming(other_goals);
+  EXPECT_EQ(m_session.refresh(), Session::Outcome::changes);
+  EXPECT_NE(view()->print->pdf, before->print->pdf);
+}
+
+TEST_F(SessionTest, SeesAFileThatIsNew) {
+  auto const before = view();
+  m_folder.write("sheet/evaluation.yaml", "evaluation:\n  \"1\": {result: 90%, mark: ○}\n");
+  m_session.refresh();
+  EXPECT_NE(view()->print->pdf, before->print->pdf);
+}
+
+TEST_F(SessionTest, KeepsTheLastGoodPagesOfABrokenSheetAndRecovers) {
+  auto const good = view();
+  save_by_renaming(broken);
+  m_session.refresh();
+  EXPECT_FALSE(view()->is_current());
+  EXPECT_EQ(view()->print, good->print);
+  EXPECT_EQ(view()->printed, good->printed);
+  EXPECT_FALSE(view()->proof.notes.empty());
+  save_by_renaming(good_goals);
+  m_session.refresh();
+  EXPECT_TRUE(view()->is_current());
+  EXPECT_EQ(view()->print->pdf, good->print->pdf);
+}
+
+TEST_F(SessionTest, SurvivesThatASheetGoesAndComesBack) {
+  auto const good = view();
+  fs::rename(m_sheet, m_folder / "away");
+  m_session.refresh();
+  EXPECT_FALSE(view()->is_current());
+  fs::rename(m_folder / "away", m_sheet);
+  m_session.refresh();
+  EXPECT_TRUE(view()->is_current());
+}
+
+TEST_F(SessionTest, TellsThoseWhoWait) {
+  auto const seen = view()->revision;
+  std::thread save([&] {
+    m_folder.write("sheet/goals.yaml", other_goals);
+    m_session.refresh();
+  });
+  EXPECT_GT(m_session.wait(seen, 10s), seen);
+  save.join();
+}
+
+TEST_F(SessionTest, LetsNobodyWaitOnceItIsClosed) {
+  auto const seen = view()->revision;
+  std::thread close([&] { m_session.close(); });
+  EXPECT_EQ(m_session.wait(seen, 10s), seen);
+  close.join();
+}
+
+TEST(SessionOfAFolder, FindsSheetsThatAreNewAndKeepsTheNumbersOfOthers) {
+  support::TemporaryFolder const folder;
+  write_sheet(folder, "b");
+  Session session(folder.path(), workshop());
+  while (session.refresh() != Session::Outcome::nothing) continue;
+  write_sheet(folder, "a");
+  session.refresh();
+  auto const items = session.items();
+  ASSERT_EQ(items.size(), 2U);
+  EXPECT_EQ(items[0]->item.path, folder / "a");
+  EXPECT_EQ(items[1]->id, 1U);
+  EXPECT_EQ(items[0]->proof.sheets.front().title, "組織目標管理シート 市民生活課");
+}
+
+TEST(SessionOfATemplate, RendersAgainWhenTheTemplateIsSaved) {
+  support::TemporaryFolder const folder;
+  auto const sheet = write_sheet(folder, "sheet");
+  fs::copy(fs::path(MOKUHYO_SOURCE_DIR) / "templates", folder / "templates");
+  auto shop = workshop();
+  shop.template_folders = {folder / "templates"};
+  Session session(sheet, shop);
+  auto const before = session.rendered(1);
+  ASSERT_TRUE(before->is_current());
+  std::string const with_other_title =
+      "template: soshiki-mokuhyo\nextends: " + std::string(MOKUHYO_SOURCE_DIR) +
+      "/templates/soshiki-mokuhyo.yaml\ntitle: 別の題名\n";
+  folder.write("templates/soshiki-mokuhyo.yaml", with_other_title);
+  session.refresh();
+  auto const after = session.rendered(1);
+  ASSERT_TRUE(after->is_current()) << after->proof.notes.front().message.en;
+  EXPECT_NE(after->print->pdf, before->print->pdf);
+}
+
+}  // namespace
+}  // namespace mokuhyo::preview
