@@ -42,8 +42,8 @@ struct RowGroup {
   std::string title;  // for the outline; may be empty
 };
 
-/// How a part of a bar is told from its neighbours: by its tone and by its pattern, so that it needs
-/// no colour.
+/// How a part of a bar is told from its neighbours: by its tone and by its pattern, so that it
+/// needs no colour.
 enum class BarPattern { solid, rising, level, dotted, falling, empty };
 
 /// A bar that shows shares, drawn in a cell: below its text, or in the middle if it has none. It
@@ -162,7 +162,7 @@ struct RowPart {
 struct Form {
   std::string title;  // for the outline and the document [組織目標管理シート 市民生活課]
   std::string short_title;  // among others of its kind [市民生活課]
-  std::string date;  // "2024-03-31" of the last date in it, or empty
+  std::string date;         // "2024-03-31" of the last date in it, or empty
   PageSetup page;
   TypeSetup type;
   Fit fit = Fit::page;

@@ -42,8 +42,9 @@ TEST(HtmlText, LooksAreEmphasisAndMayHoldRuby) {
 }
 
 TEST(HtmlText, AddressesAreLinks) {
-  EXPECT_EQ(html_of("案内（https://example.jp/?a=1&b=2）"),
-            R"(案内（<a href="https://example.jp/?a=1&amp;b=2">https://example.jp/?a=1&amp;b=2</a>）)");
+  EXPECT_EQ(
+      html_of("案内（https://example.jp/?a=1&b=2）"),
+      R"(案内（<a href="https://example.jp/?a=1&amp;b=2">https://example.jp/?a=1&amp;b=2</a>）)");
   EXPECT_EQ(html_of("a@example.jp"), R"(<a href="mailto:a@example.jp">a@example.jp</a>)");
 }
 
