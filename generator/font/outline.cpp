@@ -35,6 +35,8 @@ class Pen {
 
 Pen& pen_of(void* data) { return *static_cast<Pen*>(data); }
 
+// The signatures are HarfBuzz's.
+// NOLINTBEGIN(readability-function-size,bugprone-easily-swappable-parameters)
 void move_to(hb_draw_funcs_t* /*draw*/, void* data, hb_draw_state_t* /*state*/, float x, float y,
              void* /*user*/) {
   pen_of(data).add(Kind::move, pen_of(data).at(x, y));
@@ -45,13 +47,12 @@ void line_to(hb_draw_funcs_t* /*draw*/, void* data, hb_draw_state_t* /*state*/, 
   pen_of(data).add(Kind::line, pen_of(data).at(x, y));
 }
 
-// The signature is HarfBuzz's.
-// NOLINTNEXTLINE(readability-function-size,bugprone-easily-swappable-parameters)
 void cubic_to(hb_draw_funcs_t* /*draw*/, void* data, hb_draw_state_t* /*state*/, float begin_x,
               float begin_y, float end_x, float end_y, float x, float y, void* /*user*/) {
   Pen& pen = pen_of(data);
   pen.add_curve(pen.at(begin_x, begin_y), pen.at(end_x, end_y), pen.at(x, y));
 }
+// NOLINTEND(readability-function-size,bugprone-easily-swappable-parameters)
 
 void close_path(hb_draw_funcs_t* /*draw*/, void* data, hb_draw_state_t* /*state*/, void* /*user*/) {
   pen_of(data).add(Kind::close);

@@ -96,7 +96,7 @@ ComposedSlice GridComposer::compose(PlacedBlock const& placed, Point origin) {
     add_content(items, part);
     if (part.is_furniture) continue;
     auto const& cell = m_drawing.grid.grid->cells[at(part.cell)];
-    auto const element = m_drawing.elements.texts[at(part.cell)].first;
+    auto const element = m_drawing.elements.texts[at(part.cell)].whole.element;
     made.cells.push_back({element, part.rect, cell.row, cell.column});
   }
   m_has_begun = true;

@@ -49,6 +49,12 @@ class Fingerprint {
     add(fill.rect);
     add(fill.color);
   }
+  void operator()(frame::OutlineItem const& outline) {
+    add(outline.thickness);
+    add(outline.color);
+    add(static_cast<std::uint64_t>(outline.pattern));
+    for (auto const& step : outline.path) add(step);
+  }
 
   [[nodiscard]] std::uint64_t value() const {
     // Multiplying carries upwards only: the high half is folded onto the low one.
@@ -61,6 +67,12 @@ class Fingerprint {
     add(glyph.position);
     add(glyph.shift_x);
     add(glyph.shift_y);
+  }
+  void add(PathStep const& step) {
+    add(static_cast<std::uint64_t>(step.kind));
+    add(step.to);
+    add(step.control_begin);
+    add(step.control_end);
   }
 
   std::uint64_t m_state = 0xcbf29ce484222325U;

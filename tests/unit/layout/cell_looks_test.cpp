@@ -23,7 +23,7 @@ frame::Page page_of(std::vector<form::LookRange> looks) {
   form::Form form;
   form.title = "表";
   form.page.size = {mm(210), mm(297)};
-  form.type.looks = {{"削除", false, true, red, yellow}};
+  form.type.looks = {{"削除", false, true, false, red, yellow}};
   form.blocks.emplace_back(std::move(grid));
   return lay_out({form}, support::project_fonts()).value->document.pages.at(0);
 }
