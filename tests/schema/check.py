@@ -33,8 +33,12 @@ Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|fals
 Loader.add_constructor("!text", lambda loader, node: loader.construct_scalar(node))
 
 
+# What may lie beside a sheet without being of it.
+OTHER_FILES = ("pack.yaml", "signoff.yaml")
+
+
 def files_of(sheet):
-    return sorted(path for path in sheet.glob("*.yaml") if path.name != "pack.yaml")
+    return sorted(path for path in sheet.glob("*.yaml") if path.name not in OTHER_FILES)
 
 
 def loaded(path):
@@ -94,7 +98,7 @@ def new_sheets(folder):
 
 def samples():
     return sorted({path.parent for path in pathlib.Path("samples").rglob("*.yaml")
-                   if path.name != "pack.yaml"})
+                   if path.name not in OTHER_FILES})
 
 
 def main():

@@ -22,8 +22,8 @@ TEST(Addresses, AreThoseOfPagesAndOfMail) {
   EXPECT_EQ(found("soumu@city.example.jp"),
             "[soumu@city.example.jp -> mailto:soumu@city.example.jp]");
   EXPECT_EQ(found("mailto:a.b+c@example.jp"), "[mailto:a.b+c@example.jp]");
-  EXPECT_EQ(found("http://a.jp、https://b.jp，c@d.jp"),
-            "[http://a.jp][https://b.jp][c@d.jp -> mailto:c@d.jp]");
+  EXPECT_EQ(found("http://a.jp、https://example.jp，c@d.jp"),
+            "[http://a.jp][https://example.jp][c@d.jp -> mailto:c@d.jp]");
 }
 
 TEST(Addresses, EndBeforePunctuation) {
@@ -47,8 +47,8 @@ TEST(Addresses, AreNothingElse) {
 
 TEST(Addresses, AreFoundInTimeThatGrowsWithTheText) {
   std::string text;
-  for (int i = 0; i < 100'000; ++i) text += "http://@http:a@b";
-  text += "http://a" + std::string(100'000, ')');
+  for (int i = 0; i < 100'000; ++i) text += "https@http:a@b";
+  text += " http://example.jp" + std::string(100'000, ')');
   EXPECT_EQ(find_addresses(text).size(), 1U);
 }
 
