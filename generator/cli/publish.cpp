@@ -33,15 +33,14 @@ Result<std::size_t> put_edition(pack::EditionSources const& edition,
 Result<pack::Book> read_book(Arguments const& arguments, Environment const& environment,
                              Tools& tools, ProgressBar& bar) {
   Diagnostics said;
-  auto publication = pack::find_publication(arguments.paths.front(), tools.sources).take(said);
-  if (!publication) return said;
-  *publication = printed_as(*std::move(publication), arguments.print);
-  publication->date = environment.source_date;
+  auto found = pack::find_publication(arguments.paths.front(), tools.sources).take(said);
+  if (!found || said.has_errors()) return said;
+  auto publication = printed_as(*std::move(found), arguments.print);
+  publication.date = environment.source_date;
   auto const on_progress = [&](std::size_t done, std::size_t total) {
     bar.update(done, 2 * total);
   };
-  if (said.has_errors()) return said;
-  return pack::read_book(*std::move(publication), {pack::Dress::full, arguments.at_faults},
+  return pack::read_book(std::move(publication), {pack::Dress::full, arguments.at_faults},
                          tools.for_books(), on_progress);
 }
 

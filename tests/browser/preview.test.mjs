@@ -212,7 +212,7 @@ describe("from page to source", () => {
   });
 
   test("a finding leads to its cell, which pulses", async () => {
-    await page.locator(".note.warning").click();
+    await page.locator(".note.warning").first().click();
     const marked = page.locator(".cell.warning.pulsing");
     await marked.waitFor({state: "attached"});
     assert.equal(await page.textContent("#page-number"), "5 / 6");
