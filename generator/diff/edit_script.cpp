@@ -82,20 +82,30 @@ class Search {
     m_frontiers.push_back(std::move(next));
   }
 
+  /// Where the last step to a diagonal came from, and where the matches after it begin.
+  struct Step {
+    Index from_x = 0, from_y = 0;
+    Index matches_x = 0;
+  };
+
+  [[nodiscard]] Step step_to(Index k, Index d) const {
+    if (d == 0) return {};
+    auto const& last = m_frontiers[static_cast<std::size_t>(d - 1)];
+    bool const adds = comes_by_adding(last, k);
+    Index const from = adds ? k + 1 : k - 1;
+    Index const x = last.at(from);
+    return {x, x - from, adds ? x : x + 1};
+  }
+
   [[nodiscard]] std::vector<Match> walk_back() const {
     std::vector<Match> matches;
     Index x = m_x;
     Index y = m_y;
     for (auto d = static_cast<Index>(m_frontiers.size()) - 1; d >= 0; --d) {
-      Index const k = x - y;
-      bool const is_first = d == 0;
-      auto const* const last = is_first ? nullptr : &m_frontiers[static_cast<std::size_t>(d - 1)];
-      bool const adds = !is_first && comes_by_adding(*last, k);
-      Index const before_x = is_first ? 0 : adds ? last->at(k + 1) : last->at(k - 1);
-      Index const begin_x = is_first ? 0 : adds ? before_x : before_x + 1;
-      for (; x > begin_x; --x, --y) matches.push_back({x - 1, y - 1});
-      x = before_x;
-      y = is_first ? 0 : adds ? before_x - (k + 1) : before_x - (k - 1);
+      auto const step = step_to(x - y, d);
+      for (; x > step.matches_x; --x, --y) matches.push_back({x - 1, y - 1});
+      x = step.from_x;
+      y = step.from_y;
     }
     std::ranges::reverse(matches);
     return matches;

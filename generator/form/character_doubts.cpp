@@ -58,10 +58,19 @@ Diagnostic mixed(WidthKind kind, WidthCount const& count) {
 /// Controls of direction show nothing; the template has said whether they may stand.
 bool is_doubtful(char32_t c) { return !is_in_jis_x_0213(c) && !turns_direction(c); }
 
-Diagnostic outside_jis(SheetText const& text, std::string_view character) {
+/// The place of `part` within `left`, of which only what follows it stays.
+Span take_place(Span& left, std::string_view part) {
+  auto const place = place_within(left, part);
+  if (place.length != part.size()) return place;
+  auto const end = place.offset + place.length;
+  left = {left.file, end, left.offset + left.length - end};
+  return place;
+}
+
+Diagnostic outside_jis(Span place, std::string_view character) {
   std::string const shown(character);
   return {Severity::warning,
-          place_within(text.item->span, character),
+          place,
           {},
           {"「" + shown + "」は JIS X 0213 にない文字です",
            "`" + shown + "` is no character of JIS X 0213"},
@@ -73,10 +82,13 @@ Diagnostic outside_jis(SheetText const& text, std::string_view character) {
 class DoubtfulCharacters {
  public:
   void look_at(SheetText const& text) {
+    // The source has the characters in the order of the text: no part is searched twice.
+    Span left = text.item->span;
     for (std::string_view rest = text.item->text; !rest.empty();) {
       auto const [character, length] = utf8::decode(rest);
       bool const is_new = is_doubtful(character) && m_known.insert(character).second;
-      if (is_new) m_said.add(outside_jis(text, rest.substr(0, length)));
+      if (is_new)
+        m_said.add(outside_jis(take_place(left, rest.substr(0, length)), rest.substr(0, length)));
       rest.remove_prefix(length);
     }
   }

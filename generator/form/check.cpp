@@ -7,13 +7,19 @@
 #include "form/text_doubts.h"
 
 namespace mokuhyo::form {
+namespace {
+
+Diagnostics run(CheckSpec const& spec, CheckedRow const& row) {
+  return std::visit([&](auto const& check) { return doubts(check, row); }, spec.check);
+}
+
+}  // namespace
 
 Diagnostics run_checks(Template const& form, Record const& sheet, Joins const& joins) {
   Diagnostics said;
   for (auto const& spec : form.checks) {
     for (auto const& slots : table_rows(spec.scope, sheet, joins)) {
-      CheckedRow const row(form, slots);
-      std::visit([&](auto const& check) { said.append(doubts(check, row)); }, spec.check);
+      said.append(run(spec, CheckedRow(form, slots)));
     }
   }
   return said;
