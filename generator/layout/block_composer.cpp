@@ -114,8 +114,9 @@ class BlockComposer {
   [[nodiscard]] std::vector<frame::Item> whole_line(CellText const& text, TextElements elements,
                                                     Rect area) const {
     auto const lines = text.lines(text.widths().max);
-    return place_lines({&text, &lines, 0, lines.lines.size(), area, elements, m_setting.span},
-                       m_setting.scale, m_setting.box);
+    return place_lines(
+        {&text, &lines, 0, lines.lines.size(), area, std::move(elements), m_setting.span},
+        m_setting.scale, m_setting.box);
   }
 
   [[nodiscard]] ComposedBlock compose_grid(MeasuredGrid const& grid, WholeGrid const& whole,
@@ -150,8 +151,9 @@ ComposedBlock compose(MeasuredBlock const& block, BlockElements const& elements,
 std::vector<frame::Item> compose(CellText const& text, TextElements elements,
                                  BlockSetting const& setting, Rect area) {
   auto const lines = text.lines(in_ems(area.size.width, setting.scale.size));
-  return place_lines({&text, &lines, 0, lines.lines.size(), area, elements, setting.span},
-                     setting.scale, setting.box);
+  return place_lines(
+      {&text, &lines, 0, lines.lines.size(), area, std::move(elements), setting.span},
+      setting.scale, setting.box);
 }
 
 }  // namespace mokuhyo::layout

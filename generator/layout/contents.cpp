@@ -173,7 +173,7 @@ class ContentsLayout {
     auto const text = m_setter.shape(m_contents.title, style_of(form::Align::center));
     Length const height = m_setter.height(text, size, m_area.size.width);
     append(page(0),
-           m_setter.place(text, size, {m_area.origin, {m_area.size.width, height}}, {element}));
+           m_setter.place(text, size, {m_area.origin, {m_area.size.width, height}}, {{element}}));
     return inset(m_area, {height + m_entries.on_paper(below_title), {}, {}, {}});
   }
 
@@ -191,7 +191,7 @@ class ContentsLayout {
     Length const height = m_setter.height(shaped.text, m_contents.size, measure);
     Length const start = place.column.left() + m_entries.indent_of(i);
     Rect const text{{start, place.column.top()}, {measure, height}};
-    append(place.page, m_setter.place(shaped.text, m_contents.size, text, {place.link}));
+    append(place.page, m_setter.place(shaped.text, m_contents.size, text, {{place.link}}));
     Rect const area{text.origin, {place.column.right() - start, height}};
     place.page.links.push_back({place.link, area, entry.target, text::without_markup(entry.text)});
     if (!entry.number.empty()) place_number(i, area, place);
@@ -207,7 +207,7 @@ class ContentsLayout {
     Length const end = area.left() + m_entries.on_paper(lines.lines.back().line.width);
     place_leader(place.page, {{end, last.top()}, {last.right() - end, last.size.height}},
                  m_entries.width(number));
-    append(place.page, m_setter.place(number, m_contents.size, last, {place.link}));
+    append(place.page, m_setter.place(number, m_contents.size, last, {{place.link}}));
   }
 
   /// Dots from the left of `line` to the number at its right. They keep step with those of other

@@ -54,7 +54,7 @@ class CoverLayout {
   void measure(CoverItem const& item) {
     auto const* const text = std::get_if<CoverText>(&item);
     m_texts.push_back(text != nullptr ? m_setter.shape(text->text, style_of(*text)) : CellText());
-    m_heights.push_back(std::visit([this](auto const& one) { return height_of(one); }, item));
+    m_heights.push_back(std::visit([&](auto const& one) { return height_of(one); }, item));
     m_fixed += m_heights.back();
   }
 
@@ -75,7 +75,7 @@ class CoverLayout {
         text.role == CoverRole::title ? frame::Role::heading1 : frame::Role::paragraph;
     auto const element = m_made.structure.add(m_section, role);
     Rect const area{{m_area.left(), m_y}, {m_area.size.width, m_heights[i]}};
-    auto items = m_setter.place(m_texts[i], text.size, area, {element});
+    auto items = m_setter.place(m_texts[i], text.size, area, {{element}});
     auto& all = m_made.pages.front().items;
     std::move(items.begin(), items.end(), std::back_inserter(all));
   }

@@ -90,7 +90,7 @@ class SealDrawing {
     Length const width = half_chord(m_diameter / 2, edge) * 2 - m_diameter * side_white;
     Rect const area{m_centre + Point{-(width / 2), below_centre - size / 2}, {width, size}};
     auto const lines = text.lines(in_ems(width, size));
-    PlacedLines const placed{&text, &lines, 0, lines.lines.size(), area, {m_element}, {}};
+    PlacedLines const placed{&text, &lines, 0, lines.lines.size(), area, {{m_element}}, {}};
     for (auto& item : place_lines(placed, {size, {}, {}, {}}, m_line_box)) {
       std::get<frame::TextItem>(item.what).color = m_seal.seal->color;
       m_items.push_back(std::move(item));
