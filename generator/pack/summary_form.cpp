@@ -125,7 +125,7 @@ class SummaryGrid {
     add_heading(m_words.indicators, 1);
     for (std::size_t i = 0; i < m_summary.marks.size(); ++i) {
       auto const& [mark, means, reached] = m_summary.marks[i];
-      add_sample(mark + "\n" + means, pattern_of(i));
+      add_sample(std::string(mark).append("\n").append(means), pattern_of(i));
     }
     add_sample(m_words.open, BarPattern::empty);
     add_heading(m_words.share, 1);

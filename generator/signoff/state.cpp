@@ -79,11 +79,13 @@ Stage stage_of(std::vector<Approval> const& approvals) {
 
 /// What was signed by the last signature that counts and holds no longer.
 Content const* last_stale(Record const& record, std::vector<Approval> const& approvals) {
-  for (auto it = record.signatures.rbegin(); it != record.signatures.rend(); ++it) {
-    auto const of_role = std::ranges::find(approvals, it->role, &Approval::role);
-    if (of_role != approvals.end() && !of_role->is_valid) return &it->content;
-  }
-  return nullptr;
+  auto const is_stale = [&](Signature const& signature) {
+    auto const of_role = std::ranges::find(approvals, signature.role, &Approval::role);
+    return of_role != approvals.end() && !of_role->is_valid;
+  };
+  auto const& all = record.signatures;
+  auto const newest = std::find_if(all.rbegin(), all.rend(), is_stale);
+  return newest == all.rend() ? nullptr : &newest->content;
 }
 
 }  // namespace
