@@ -25,7 +25,8 @@ std::vector<frame::Item> TextSetter::place(CellText const& text, Length size, Re
                                            TextElements elements) const {
   auto const lines = text.lines(in_ems(area.size.width, size));
   TypeScale const scale{size, m_type.spacing.leading, {}, {}};
-  return place_lines({&text, &lines, 0, lines.lines.size(), area, std::move(elements), {}}, scale, m_box);
+  return place_lines({&text, &lines, 0, lines.lines.size(), area, std::move(elements), {}}, scale,
+                     m_box);
 }
 
 }  // namespace mokuhyo::layout
