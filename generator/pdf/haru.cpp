@@ -107,9 +107,10 @@ HaruDocument::State::State(Packing how)
   for (auto* dict : {document->catalog, document->info}) set_entries(manage(dict), {});
 }
 
-/// Lets us write what stands in `dict`, which has its number already.
+/// Lets us write what stands in `dict`, which has its number already. After a failure `dict` may be
+/// gone: libharu frees what it cannot number.
 Ref HaruDocument::State::manage(HPDF_Dict dict) {
-  if (made(dict) == nullptr) return {};
+  if (!ok() || made(dict) == nullptr) return {};
   dict->write_fn = write_entries;
   Ref const ref{number_of(dict)};
   if (entries.size() <= ref.number) entries.resize(ref.number + 1);
