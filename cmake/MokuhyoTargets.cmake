@@ -42,7 +42,9 @@ function(mokuhyo_library name)
   list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE mokuhyo_flags ${ARG_LIBRARIES})
   if(MOKUHYO_TIDY)
-    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "${MOKUHYO_CLANG_TIDY};--quiet")
+    # The flags are for GCC; clang does not know all of its warnings.
+    set_target_properties(${target} PROPERTIES
+      CXX_CLANG_TIDY "${MOKUHYO_CLANG_TIDY};--quiet;--extra-arg=-Wno-unknown-warning-option")
   endif()
 endfunction()
 
