@@ -11,6 +11,8 @@ target_compile_options(mokuhyo_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   $<$<BOOL:${MOKUHYO_WERROR}>:-Werror>)
+# A library that nothing of a program refers to is not loaded with it.
+target_link_options(mokuhyo_flags INTERFACE -Wl,--as-needed)
 if(MOKUHYO_SANITIZE)
   # Null and alignment checks at every access double the time to compile; AddressSanitizer stops at
   # null as well. GCC's manual says that sanitizers bring false -Wmaybe-uninitialized; the release

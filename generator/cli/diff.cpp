@@ -5,9 +5,9 @@
 #include "cli/output.h"
 #include "cli/tools.h"
 #include "diff/marked_form.h"
-#include "pack/carried_data.h"
 #include "pack/edition.h"
 #include "pack/publication.h"
+#include "pack/read_back.h"
 
 #include <algorithm>
 #include <system_error>

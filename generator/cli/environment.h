@@ -24,6 +24,7 @@ struct Environment {
   std::vector<std::filesystem::path> data_folders;  // where templates/ and fonts/ may stand
   std::string today;        // "2024-03-31", for what is begun today; never for what is rendered
   std::string source_date;  // "2024-03-31" for documents without a date of their own; may be empty
+  std::vector<std::string> words;  // of the command line, after the program's name
 };
 
 /// The environment of this process: language by LC_ALL, LC_MESSAGES and LANG; colour on a terminal

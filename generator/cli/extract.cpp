@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/new_folder.h"
 #include "cli/output.h"
-#include "pack/carried_data.h"
+#include "pack/read_back.h"
 
 namespace mokuhyo::cli {
 namespace {

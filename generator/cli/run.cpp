@@ -9,6 +9,7 @@
 namespace mokuhyo::cli {
 
 ExitCode run(std::vector<std::string> const& arguments, Environment environment) {
+  environment.words = arguments;
   environment.language = asked_language(arguments).value_or(environment.language);
   report_lost_files(environment.language);
   auto const invocation = read_arguments(arguments);

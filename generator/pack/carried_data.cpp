@@ -1,14 +1,11 @@
 #include "pack/carried_data.h"
 
 #include "base/file.h"
-#include "base/utf8.h"
 #include "form/template_library.h"
 #include "pack/pack.h"
-#include "pdf/attached_files.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -20,10 +17,6 @@ namespace fs = std::filesystem;
 frame::Attachment attachment(std::string name, std::string description, std::string bytes) {
   return {std::move(name), "application/yaml", std::move(description),
           frame::Attachment::Relationship::source, std::move(bytes)};
-}
-
-bool says_what_it_is(std::string const& name) {
-  return name == "header.yaml" || name == "sheet.yaml";
 }
 
 /// A sheet of one file may be called anything; in a folder of its own it is sheet.yaml.
@@ -50,18 +43,18 @@ std::string pack_text(Publication const& publication) {
   return text;
 }
 
-Diagnostics refusal(fs::path const& path, Message message, Message hint = {}) {
-  Diagnostics said;
-  said.add(path_error(path, std::move(message), std::move(hint)));
-  return said;
+}  // namespace
+
+bool says_what_it_is(std::string_view name) {
+  return name == "header.yaml" || name == "sheet.yaml";
 }
 
 Diagnostics refuse_double(fs::path const& path, std::string const& name) {
-  return refusal(path, {"「" + name + "」という名前のファイルが二つあります",
-                        "two files are called `" + name + "`"});
+  Diagnostics said;
+  said.add(path_error(path, {"「" + name + "」という名前のファイルが二つあります",
+                             "two files are called `" + name + "`"}));
+  return said;
 }
-
-}  // namespace
 
 Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sheet,
                                                     Publication const& publication) {
@@ -85,37 +78,6 @@ Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sh
     carried.push_back(attachment(pack_file_name, "冊子の設定", std::move(text)));
   }
   return carried;
-}
-
-Result<std::vector<form::NamedText>> read_carried_data(fs::path const& pdf) {
-  Diagnostics said;
-  auto attached = pdf::attached_files(pdf).take(said);
-  if (!attached) return said;
-  std::vector<form::NamedText> files;
-  std::set<std::string> names;
-  for (auto& file : *attached) {
-    auto name = plain_name(file.name);
-    if (!names.insert(name).second) return refuse_double(pdf, name);
-    files.push_back({std::move(name), std::move(file.bytes)});
-  }
-  if (std::any_of(names.begin(), names.end(), says_what_it_is)) return files;
-  return refusal(
-      pdf, {"この PDF にはシートのデータが添付されていません", "this PDF carries no sheet's data"},
-      {"mokuhyo publish で作ったシートごとの PDF を指定してください",
-       "name the PDF of one sheet that `mokuhyo publish` made"});
-}
-
-std::string plain_name(std::string_view name) {
-  if (utf8::first_invalid(name)) return "data";
-  auto const folder_end = name.find_last_of("/\\");
-  if (folder_end != std::string_view::npos) name.remove_prefix(folder_end + 1);
-  std::string plain;
-  for (char const c : name) {
-    bool const is_hidden = static_cast<unsigned char>(c) < ' ' || c == '\x7F';
-    bool const is_leading_dot = c == '.' && plain.empty();
-    if (!is_hidden && !is_leading_dot) plain += c;
-  }
-  return plain.empty() ? "data" : plain;
 }
 
 }  // namespace mokuhyo::pack

@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 #include "form/sheet.h"
-#include "form/starter.h"
 #include "frame/frame.h"
 #include "pack/publication.h"
 
@@ -21,13 +20,9 @@ namespace mokuhyo::pack {
 [[nodiscard]] Result<std::vector<frame::Attachment>> carried_data(form::SheetSources const& sheet,
                                                                   Publication const& publication);
 
-/// What the PDF at `pdf` carries: the files of a sheet's folder, under plain names. Errors: those
-/// of pdf::attached_files; no sheet among them; two files of one name.
-[[nodiscard]] Result<std::vector<form::NamedText>> read_carried_data(
-    std::filesystem::path const& pdf);
+/// Whether a file of this name is what a folder is a sheet's by.
+[[nodiscard]] bool says_what_it_is(std::string_view name);
 
-/// `name` as it may stand in a folder: no folders, no leading dots, nothing that cannot be seen
-/// [../../.profile -> profile]; "data" if nothing is left.
-[[nodiscard]] std::string plain_name(std::string_view name);
+[[nodiscard]] Diagnostics refuse_double(std::filesystem::path const& path, std::string const& name);
 
 }  // namespace mokuhyo::pack

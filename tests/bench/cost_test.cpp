@@ -1,5 +1,6 @@
-// What a render costs in instructions, held against what is recorded in costs.txt. A change that
-// makes it dearer raises the figure there (MOKUHYO_UPDATE=1) and says in its message why.
+// What a start and a render cost in instructions, held against what is recorded in costs.txt. A
+// change that makes it dearer raises the figure there (MOKUHYO_UPDATE=1) and says in its message
+// why.
 #include "bench/instructions.h"
 #include "bench/packs.h"
 #include "support/temporary_folder.h"
@@ -37,8 +38,9 @@ void record(std::string const& name, std::int64_t count) {
   auto costs = recorded();
   costs[name] = count;
   std::ofstream file(costs_file);
-  file << "# Instructions of `mokuhyo render`, by what was rendered and with which compiler and\n"
-          "# libraries; written by cost_test with MOKUHYO_UPDATE=1.\n";
+  file << "# Instructions of `mokuhyo`, by what it was asked and with which compiler and "
+          "libraries;\n"
+          "# written by cost_test with MOKUHYO_UPDATE=1.\n";
   for (auto const& [known, cost] : costs) file << known << ": " << cost << "\n";
 }
 
@@ -49,23 +51,30 @@ std::int64_t cost_of_render(std::size_t sheets) {
       {MOKUHYO_PROGRAM, "render", pack.string(), "-o", (folder / "out.pdf").string()});
 }
 
-class Cost : public testing::TestWithParam<std::size_t> {};
-
-TEST_P(Cost, stays_within_three_percent_of_what_is_recorded) {
-  auto const count = cost_of_render(GetParam());
-  auto const name = "render " + std::to_string(GetParam()) + " | " + circumstances();
+void expect_as_recorded(std::string const& what, std::int64_t count) {
+  auto const name = what + " | " + circumstances();
   if (support::updating()) return record(name, count);
   auto const costs = recorded();
   auto const known = costs.find(name);
   // With other libraries the figure is another; there it is told, to be recorded by who wants to.
-  RecordProperty("instructions", std::to_string(count));
+  testing::Test::RecordProperty("instructions", std::to_string(count));
   if (known == costs.end()) return;
   EXPECT_LE(static_cast<double>(count), static_cast<double>(known->second) * tolerance)
       << name << " took " << count << " instructions, not " << known->second;
 }
 
+class Cost : public testing::TestWithParam<std::size_t> {};
+
+TEST_P(Cost, stays_within_three_percent_of_what_is_recorded) {
+  expect_as_recorded("render " + std::to_string(GetParam()), cost_of_render(GetParam()));
+}
+
 INSTANTIATE_TEST_SUITE_P(Render, Cost, testing::Values(1, 60),
                          [](auto const& sheets) { return std::to_string(sheets.param); });
+
+TEST(CostOfAStart, stays_within_three_percent_of_what_is_recorded) {
+  expect_as_recorded("--version", instructions({MOKUHYO_PROGRAM, "--version"}));
+}
 
 }  // namespace
 }  // namespace mokuhyo::bench

@@ -1,0 +1,54 @@
+#include "pack/read_back.h"
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "pack/carried_data.h"
+#include "pdf/attached_files.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace mokuhyo::pack {
+namespace {
+
+Diagnostics refuse_empty(std::filesystem::path const& pdf) {
+  Diagnostics said;
+  said.add(path_error(
+      pdf, {"この PDF にはシートのデータが添付されていません", "this PDF carries no sheet's data"},
+      {"mokuhyo publish で作ったシートごとの PDF を指定してください",
+       "name the PDF of one sheet that `mokuhyo publish` made"}));
+  return said;
+}
+
+}  // namespace
+
+Result<std::vector<form::NamedText>> read_carried_data(std::filesystem::path const& pdf) {
+  Diagnostics said;
+  auto attached = pdf::attached_files(pdf).take(said);
+  if (!attached) return said;
+  std::vector<form::NamedText> files;
+  std::set<std::string> names;
+  for (auto& file : *attached) {
+    auto name = plain_name(file.name);
+    if (!names.insert(name).second) return refuse_double(pdf, name);
+    files.push_back({std::move(name), std::move(file.bytes)});
+  }
+  if (std::any_of(names.begin(), names.end(), says_what_it_is)) return files;
+  return refuse_empty(pdf);
+}
+
+std::string plain_name(std::string_view name) {
+  if (utf8::first_invalid(name)) return "data";
+  auto const folder_end = name.find_last_of("/\\");
+  if (folder_end != std::string_view::npos) name.remove_prefix(folder_end + 1);
+  std::string plain;
+  for (char const c : name) {
+    bool const is_hidden = static_cast<unsigned char>(c) < ' ' || c == '\x7F';
+    bool const is_leading_dot = c == '.' && plain.empty();
+    if (!is_hidden && !is_leading_dot) plain += c;
+  }
+  return plain.empty() ? "data" : plain;
+}
+
+}  // namespace mokuhyo::pack

@@ -1,0 +1,24 @@
+#pragma once
+// Takes the data of a published sheet out of its PDF again. Apart from carried_data.h, because only
+// this needs the library that reads PDFs.
+
+#include "base/result.h"
+#include "form/starter.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mokuhyo::pack {
+
+/// What the PDF at `pdf` carries: the files of a sheet's folder, under plain names. Errors: those
+/// of pdf::attached_files; no sheet among them; two files of one name.
+[[nodiscard]] Result<std::vector<form::NamedText>> read_carried_data(
+    std::filesystem::path const& pdf);
+
+/// `name` as it may stand in a folder: no folders, no leading dots, nothing that cannot be seen
+/// [../../.profile -> profile]; "data" if nothing is left.
+[[nodiscard]] std::string plain_name(std::string_view name);
+
+}  // namespace mokuhyo::pack
