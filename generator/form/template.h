@@ -19,8 +19,8 @@ struct Template {
   Template(Template const&) = delete;
   Template& operator=(Template const&) = delete;
 
-  std::string
-      digest;  // SHA-256 of what it says with all that it extends, layout and comments aside
+  /// SHA-256 of what it says with all that it extends; of layout, comments and checks nothing.
+  std::string digest;
   Pattern title;
   Span title_span;
   Pattern document_name;  // for the outline and the document

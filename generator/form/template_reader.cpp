@@ -86,12 +86,25 @@ void read_data(Keys& keys, Template& made) {
   if (directions && directions->flag()) made.direction_controls = input::DirectionControls::kept;
 }
 
+/// Checks print nothing: what was signed stays so when a form gets better ones.
+std::string digest_of_printed(input::Value const& root) {
+  std::string bytes;
+  auto const* const mapping = root.mapping();
+  if (mapping == nullptr) return {};
+  for (auto const& entry : mapping->entries) {
+    if (entry.key == "checks") continue;
+    input::append_measured(bytes, entry.key);
+    input::append_measured(bytes, input::canonical(entry.value));
+  }
+  return sha256(bytes);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Template>> read_template(input::Value const& root, std::string_view name) {
   Diagnostics said;
   auto made = std::make_unique<Template>();
-  made->digest = sha256(input::canonical(root));
+  made->digest = digest_of_printed(root);
   {
     Keys keys(Node(root, said));
     check_name(keys, name);

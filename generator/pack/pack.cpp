@@ -3,6 +3,7 @@
 #include "form/print_choice.h"
 #include "input/load.h"
 #include "pack/pack_keys.h"
+#include "pack/path_bounds.h"
 #include "pack/sheet_list.h"
 
 #include <algorithm>
@@ -73,6 +74,19 @@ std::string read_template_name(PackKeys const& pack) {
   return standard_pack_template;
 }
 
+/// A pack beside this one or within it: what lies elsewhere is not this pack's to read.
+std::optional<fs::path> read_last_year(PackKeys const& pack, fs::path const& folder) {
+  auto const* const entry = pack.find(last_year);
+  auto const name = pack.text(last_year);
+  if (name.empty()) return std::nullopt;
+  auto path = folder / name;
+  if (lies_within(path, folder / "..")) return path;
+  pack.refuse_value(*entry,
+                    {"前年度の冊子をこの冊子の隣に置き、「../令和4年度」のように書いてください",
+                     "put the pack of last year beside this one and write it as ../2022"});
+  return std::nullopt;
+}
+
 FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
   FrontMatter front;
   front.cover = pack.flag(cover).value_or(true);
@@ -82,7 +96,7 @@ FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
   front.index = pack.text(index);
   if (auto const* const entry = pack.find(index)) front.index_span = entry->value.span;
   front.numbering = read_numbering(pack);
-  if (auto const path = pack.text(last_year); !path.empty()) front.last_year = folder / path;
+  front.last_year = read_last_year(pack, folder);
   front.pack_template = read_template_name(pack);
   return front;
 }

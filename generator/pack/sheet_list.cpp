@@ -3,6 +3,7 @@
 #include "input/nearest.h"
 #include "pack/name_pattern.h"
 #include "pack/pack.h"
+#include "pack/path_bounds.h"
 
 #include <algorithm>
 #include <set>
@@ -19,16 +20,6 @@ bool is_sheet(fs::path const& path) {
   std::error_code failed;
   bool const is_file = path.extension() == ".yaml" && fs::is_regular_file(path, failed);
   return is_file ? path.filename() != pack_file_name : is_sheet_folder(path);
-}
-
-/// True if `path`, symbolic links followed, lies within `folder`.
-bool lies_within(fs::path const& path, fs::path const& folder) {
-  std::error_code failed;
-  auto const real_folder = fs::canonical(folder, failed);
-  auto const real_path = fs::weakly_canonical(path, failed);
-  auto const [left, right] =
-      std::mismatch(real_folder.begin(), real_folder.end(), real_path.begin(), real_path.end());
-  return !failed && left == real_folder.end() && right != real_path.end();
 }
 
 /// Collects sheets in the order they are named, each once in all lists.

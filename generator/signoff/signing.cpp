@@ -104,10 +104,4 @@ Result<std::string> sign(Signed const& sheet, Signer const& signer) {
   return entry_text(signature, sheet.record);
 }
 
-std::string with_entry(std::string text, std::string_view entry) {
-  if (text.empty()) text = heading_text();
-  if (!text.ends_with('\n')) text += '\n';
-  return text.append(entry);
-}
-
 }  // namespace mokuhyo::signoff

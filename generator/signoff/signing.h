@@ -1,10 +1,9 @@
 #pragma once
-// Adds a sign-off to the record of a sheet.
+// Who may sign what, and the entry that the record of a sheet gets for it.
 
 #include "signoff/state.h"
 
 #include <string>
-#include <string_view>
 
 namespace mokuhyo::signoff {
 
@@ -26,9 +25,5 @@ struct Signed {
 /// Errors: the form asks for no stamps, or none of that role; the role has signed what the sheet
 /// says now; a role before it has not; the day is before that of the last sign-off.
 [[nodiscard]] Result<std::string> sign(Signed const& sheet, Signer const& signer);
-
-/// The text of a record's file with `entry` at its end; nothing of `text`, which may be empty, is
-/// changed.
-[[nodiscard]] std::string with_entry(std::string text, std::string_view entry);
 
 }  // namespace mokuhyo::signoff

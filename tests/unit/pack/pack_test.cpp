@@ -191,6 +191,15 @@ TEST_F(PackTest, SaysWhatStandsAroundItsSheets) {
   EXPECT_EQ(front.pack_template, "plain");
 }
 
+TEST_F(PackTest, LooksForLastYearBesideItselfOnly) {
+  auto const refusal = "2:12 this is no value of `last-year`";
+  EXPECT_EQ(sheets("sheets: [a]\nlast-year: ../../r4"), refusal);
+  EXPECT_EQ(sheets("sheets: [a]\nlast-year: /etc/passwd"), refusal);
+  EXPECT_EQ(sheets("sheets: [a]\nlast-year: .."), refusal);
+  fs::create_symlink("/etc", m_folder / "r4");
+  EXPECT_EQ(sheets("sheets: [a]\nlast-year: ../r4"), refusal);
+}
+
 TEST_F(PackTest, RefusesWhatSettingsDoNotTake) {
   EXPECT_EQ(sheets("sheets: [a]\ncover: maybe"), "2:8 this is no value of `cover`");
   EXPECT_EQ(sheets("sheets: [a]\npage-numbers: roman"), "2:15 this is no value of `page-numbers`");

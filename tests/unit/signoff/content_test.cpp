@@ -84,6 +84,15 @@ TEST(Content, FilesThatAreNoPartOfTheSheetDoNotCount) {
   EXPECT_EQ(after("sheet/memo.txt", "notes: [あとから]\n"), "partly signed");
 }
 
+TEST(Content, OfTheTemplateCountsWithoutItsChecks) {
+  Desk const desk;
+  ASSERT_TRUE(desk.sign("担当", "山田").empty());
+  desk.write_form(
+      "  - stamps: {roles: [部長, 課長, 担当]}\nchecks:\n  - at-most: {texts: year, characters: "
+      "90}\n");
+  EXPECT_EQ(desk.state(), "partly signed");
+}
+
 TEST(Content, OfTheTemplateCountsWithoutItsLayout) {
   Desk const desk;
   ASSERT_TRUE(desk.sign("担当", "山田").empty());

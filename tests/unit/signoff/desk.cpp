@@ -69,14 +69,7 @@ std::vector<std::string> Desk::sign(std::string const& role, std::string const& 
                                     input::Date date) const {
   Sources sources;
   form::SheetReader reader({m_folder.path()}, sources);
-  auto const sheet = inspect(m_folder / "sheet", reader);
-  if (!sheet.ok()) return english(sheet.diagnostics);
-  auto const& [content, record, state] = sheet.value->standing;
-  auto const entry = signoff::sign({sheet.value->sheet.form, content, record}, {role, name, date});
-  if (!entry.ok()) return english(entry.diagnostics);
-  auto const before = record.signatures.empty() ? std::string() : this->record();
-  m_folder.write("sheet/signoff.yaml", with_entry(before, *entry.value));
-  return {};
+  return english(sign_on_disk(m_folder / "sheet", {role, name, date}, reader));
 }
 
 std::string Desk::state() const {

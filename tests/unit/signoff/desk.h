@@ -2,7 +2,7 @@
 // A sheet on a desk: it is written, signed and tampered with on disk, as people do.
 
 #include "signoff/inspection.h"
-#include "signoff/signing.h"
+#include "signoff/recording.h"
 #include "support/temporary_folder.h"
 
 #include <string>
