@@ -1,65 +1,60 @@
 #include "input/load.h"
 
 #include "base/file.h"
+#include "input/careful_parser.h"
+#include "input/quick_parser.h"
 #include "input/slips.h"
 #include "input/value_builder.h"
-#include "input/yaml_messages.h"
 
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
-#include <istream>
-#include <streambuf>
 #include <utility>
 
 namespace mokuhyo::input {
 namespace {
 
-/// Lets yaml-cpp, which reads streams only, read a text without copying it.
-class ViewBuffer : public std::streambuf {
- public:
-  explicit ViewBuffer(std::string_view text) {
-    // A get area is never written to; only its type lacks the const.
-    char* const begin =
-        const_cast<char*>(text.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    setg(begin, begin, begin + text.size());
-  }
-};
-
-/// Runs the parser over the whole file; a failure is put in words.
-std::optional<Diagnostic> run_parser(SourceFile const& file, ValueBuilder& builder) {
-  ViewBuffer buffer(file.text());
-  std::istream stream(&buffer);
-  try {
-    YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
-    }
-  } catch (YAML::Exception const& exception) {
-    return explain(exception, file, builder.progress());
-  } catch (ValueBuilder::Stop const&) {
-    return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-Result<Value> parse_yaml(SourceFile const& file, Limits const& limits) {
-  Diagnostics said;
-  if (auto forbidden = find_forbidden_character(file, limits.direction_controls)) {
-    said.add(std::move(*forbidden));
-    return said;
-  }
-  ValueBuilder builder(file, limits);
-  auto failure = run_parser(file, builder);
-  said = builder.take_diagnostics();
-  if (failure) said.add(std::move(*failure));
-  if (builder.stopped() || failure) return said;
+/// What was read, with a word on a slip that left no more than a text.
+Result<Value> finished(SourceFile const& file, ValueBuilder& builder) {
+  auto said = builder.take_diagnostics();
   Value root = builder.take_root();
   if (root.scalar() != nullptr) {
     if (auto slip = find_slip(file, root.span.offset)) said.add(std::move(*slip));
   }
   return {std::move(root), std::move(said)};
+}
+
+}  // namespace
+
+std::optional<Result<Value>> read_quickly(SourceFile const& file, Limits const& limits) {
+  ValueBuilder builder(file, limits);
+  try {
+    if (!parse_quickly(file, builder)) return std::nullopt;
+  } catch (ValueBuilder::Stop const&) {
+    return std::nullopt;
+  }
+  return finished(file, builder);
+}
+
+Result<Value> read_carefully(SourceFile const& file, Limits const& limits) {
+  ValueBuilder builder(file, limits);
+  try {
+    if (auto failure = parse_carefully(file, builder)) {
+      auto said = builder.take_diagnostics();
+      said.add(*std::move(failure));
+      return said;
+    }
+  } catch (ValueBuilder::Stop const&) {
+    return builder.take_diagnostics();
+  }
+  return finished(file, builder);
+}
+
+Result<Value> parse_yaml(SourceFile const& file, Limits const& limits) {
+  if (auto forbidden = find_forbidden_character(file, limits.direction_controls)) {
+    Diagnostics said;
+    said.add(*std::move(forbidden));
+    return said;
+  }
+  auto read = read_quickly(file, limits);
+  return read ? *std::move(read) : read_carefully(file, limits);
 }
 
 Result<Value> load_yaml(std::filesystem::path const& path, Sources& sources, Limits const& limits) {

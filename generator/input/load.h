@@ -1,11 +1,12 @@
 #pragma once
-// Reads YAML files into Values. The only unit that knows yaml-cpp.
+// Reads YAML files into Values.
 
 #include "base/result.h"
 #include "input/encoding_check.h"
 #include "input/value.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace mokuhyo::input {
@@ -30,5 +31,12 @@ struct Limits {
 
 /// The same for text that is already in memory; `file` must outlive the value.
 [[nodiscard]] Result<Value> parse_yaml(SourceFile const& file, Limits const& limits = {});
+
+/// The two ways in which parse_yaml reads what has no forbidden characters: plain YAML quickly,
+/// anything else (nothing, then) carefully. Where both read a file they say the same of it, but for
+/// what yaml-cpp does against the standard.
+[[nodiscard]] std::optional<Result<Value>> read_quickly(SourceFile const& file,
+                                                        Limits const& limits);
+[[nodiscard]] Result<Value> read_carefully(SourceFile const& file, Limits const& limits);
 
 }  // namespace mokuhyo::input

@@ -38,6 +38,7 @@ std::map<std::string, Names> const allowed_folders = {
 /// one place, and what depends on locale or clock stays out of the pipeline.
 std::map<std::string, Names> const allowed_libraries = {
     {"yaml-cpp/", {"input"}},
+    {"yaml.h", {"input"}},
     {"hpdf", {"pdf"}},
     {"hb.h", {"font", "text"}},
     {"hb-", {"font", "text"}},
