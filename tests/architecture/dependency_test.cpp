@@ -42,8 +42,6 @@ std::map<std::string, Names> const allowed_libraries = {
     {"hpdf", {"pdf"}},
     {"hb.h", {"font", "text"}},
     {"hb-", {"font", "text"}},
-    {"ft2build.h", {"font"}},
-    {"freetype", {"font"}},
     {"unicode/", {"input", "text"}},
     {"zlib.h", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
