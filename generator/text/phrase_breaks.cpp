@@ -16,16 +16,25 @@ struct IcuDelete {
   void operator()(UText* text) const { utext_close(text); }
 };
 
+using Iterator = std::unique_ptr<UBreakIterator, IcuDelete>;
+
+Iterator phrase_iterator() {
+  UErrorCode status = U_ZERO_ERROR;
+  Iterator iterator(ubrk_open(UBRK_LINE, "ja@lw=phrase", nullptr, 0, &status));
+  if (U_FAILURE(status)) internal_error("ICU has no Japanese phrase breaks");
+  return iterator;
+}
+
 /// Byte offsets in `text`, ascending.
 std::vector<std::uint32_t> phrase_ends(std::string_view text) {
+  // To open one takes as long as some twenty words.
+  thread_local Iterator const iterator = phrase_iterator();
   UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<UBreakIterator, IcuDelete> const iterator(
-      ubrk_open(UBRK_LINE, "ja@lw=phrase", nullptr, 0, &status));
   std::unique_ptr<UText, IcuDelete> const source(
       utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
   ubrk_setUText(iterator.get(), source.get(), &status);
   if (U_FAILURE(status)) {
-    internal_error("ICU has no Japanese phrase breaks");
+    internal_error("ICU cannot read a text");
   }
   std::vector<std::uint32_t> ends;
   for (auto at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get())) {
