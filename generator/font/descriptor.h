@@ -1,5 +1,5 @@
 #pragma once
-// What a PDF says of a font as a whole. Read only when a font is embedded.
+// What a PDF says of a font as a whole. Read by FreeType, and only when a font is embedded.
 
 #include "base/result.h"
 #include "font/face.h"

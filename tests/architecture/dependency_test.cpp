@@ -42,6 +42,8 @@ std::map<std::string, Names> const allowed_libraries = {
     {"hpdf", {"pdf"}},
     {"hb.h", {"font", "text"}},
     {"hb-", {"font", "text"}},
+    {"ft2build.h", {"font"}},
+    {"freetype", {"font"}},
     {"unicode/", {"input", "text"}},
     {"zlib.h", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
