@@ -33,7 +33,10 @@ class Descent {
   }
 
   void run() {
-    while (!is_done() && (widen_any() || lower_any_row())) tighten();
+    while (!is_done() && (widen_any() || lower_any_row())) {
+      tighten();
+      m_search.forget_states();
+    }
   }
 
  private:
@@ -55,8 +58,8 @@ class Descent {
 
   /// Widens a column until a cell on it gets lower, or some more do.
   bool widen(std::size_t c) {
-    auto const before = m_search.common();
-    auto widened = before;
+    auto const before = m_search.state();
+    auto widened = before.common;
     for (int step = 0; step < most_steps; ++step) {
       auto const next = m_search.next_width(c);
       if (!next) break;
@@ -64,14 +67,14 @@ class Descent {
       if (change(before, widened)) return true;
       m_search.set_width(c, *next);
     }
-    m_search.set_widths(before);
+    m_search.go_back(before);
     return false;
   }
 
   bool lower_any_row() {
     bool improved = false;
     for (int row = 0; row < m_rows && !is_done(); ++row) {
-      auto const before = m_search.common();
+      auto const before = m_search.state();
       auto const widened = m_search.widths_to_lower(row);
       improved |= !widened.empty() && change(before, widened);
     }
@@ -79,10 +82,10 @@ class Descent {
   }
 
   /// Tries `widened` in place of `before`, the other columns paying; goes back if it is no gain.
-  bool change(std::vector<Em> const& before, std::vector<Em> const& widened) {
+  bool change(ColumnSearch::State const& before, std::vector<Em> const& widened) {
     m_search.set_widths(widened);
-    if (pay(before, widened)) return true;
-    m_search.set_widths(before);
+    if (pay(before.common, widened)) return true;
+    m_search.go_back(before);
     return false;
   }
 
@@ -105,15 +108,17 @@ class Descent {
                                                 std::vector<Em> const& widened,
                                                 FitCost const& now) {
     std::optional<Payment> best;
+    auto const unpaid = m_search.state();
     for (std::size_t c = 0; c < m_search.count(); ++c) {
       if (widened[c] != before[c]) continue;
-      auto const payment = payment_of(c, now);
+      auto const payment = payment_of(c, unpaid, now);
       if (payment && (!best || payment->is_cheaper_than(*best))) best = payment;
     }
     return best;
   }
 
-  [[nodiscard]] std::optional<Payment> payment_of(std::size_t c, FitCost const& now) {
+  [[nodiscard]] std::optional<Payment> payment_of(std::size_t c, ColumnSearch::State const& unpaid,
+                                                  FitCost const& now) {
     Em const width = m_search.width(c);
     Em const least = m_problem.columns[c].min;
     Em const debt = Em{} - m_search.spare();
@@ -124,7 +129,7 @@ class Descent {
     Payment payment{c, m_search.width(c), 0, 0, cost.looks() - now.looks()};
     payment.freed = std::min(width - payment.width, debt).thousandths;
     payment.excess = cost.over() - now.over();
-    m_search.set_width(c, width);
+    m_search.go_back(unpaid);
     return payment;
   }
 

@@ -151,6 +151,11 @@ void ColumnSearch::set_widths(std::vector<Em> const& common) {
   for (std::size_t c = 0; c < count(); ++c) set_width(c, common[c]);
 }
 
+void ColumnSearch::go_back(State const& state) {
+  set_widths(state.common);
+  m_height.go_back(state.then);
+}
+
 std::optional<Em> ColumnSearch::next_width(std::size_t c) const {
   auto const& on = m_on[c];
   Em next = on.passed < on.turns.size() ? on.turns[on.passed].width : Em{INT32_MAX};

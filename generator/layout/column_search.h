@@ -31,6 +31,16 @@ class ColumnSearch {
 
   [[nodiscard]] FitCost cost() { return m_height.cost(); }
 
+  /// Widths to come back to, with the moment at which they were set.
+  struct State {
+    std::vector<Em> common;
+    TableHeight::Moment then = 0;
+  };
+  [[nodiscard]] State state() { return {m_common, m_height.now()}; }
+  /// Quicker than to set these widths as if they were others.
+  void go_back(State const& state);
+  void forget_states() { m_height.forget_moments(); }
+
   /// The least width of `c` at which a cell on it is lower than now; nothing if none can be.
   [[nodiscard]] std::optional<Em> next_width(std::size_t c) const;
   /// The least width of `c` at which no cell on it is higher than now.

@@ -70,12 +70,29 @@ void TableHeight::settle() {
   for (auto const strip : m_stale) {
     walk(strip);
     auto& rows = m_strips[strip];
-    auto const grown = m_positions[rows.bottom] - rows.height;
-    rows.height += grown;
+    m_changes.push_back({strip, rows.height});
+    give_height(rows, m_positions[rows.bottom]);
     rows.is_stale = false;
-    m_heights[rows.section] += grown;
-    m_height += grown;
   }
+  m_stale.clear();
+}
+
+void TableHeight::give_height(Strip& strip, std::int64_t height) {
+  auto const grown = height - strip.height;
+  strip.height = height;
+  m_heights[strip.section] += grown;
+  m_height += grown;
+}
+
+TableHeight::Moment TableHeight::now() {
+  settle();
+  return m_changes.size();
+}
+
+void TableHeight::go_back(Moment then) {
+  for (; m_changes.size() > then; m_changes.pop_back())
+    give_height(m_strips[m_changes.back().strip], m_changes.back().height);
+  for (auto const strip : m_stale) m_strips[strip].is_stale = false;
   m_stale.clear();
 }
 

@@ -19,6 +19,14 @@ class TableHeight {
   /// Gives one of the problem's cells another height.
   void set(std::size_t cell, std::int32_t height);
   [[nodiscard]] FitCost cost();
+  /// A moment to come back to, until a later one is forgotten.
+  using Moment = std::size_t;
+  [[nodiscard]] Moment now();
+  /// Everything is as high as it was then. All cells must have been given the heights of then: this
+  /// saves walking over them once more.
+  void go_back(Moment then);
+  /// No moment of before is gone back to any more.
+  void forget_moments() { m_changes.clear(); }
   /// The cells that end in `row` and make it as low down as it is.
   [[nodiscard]] std::vector<std::size_t> holders(int row);
 
@@ -36,15 +44,23 @@ class TableHeight {
     bool is_stale = false;
   };
 
+  /// What the height of a strip was before it was walked over.
+  struct Change {
+    std::uint32_t strip = 0;
+    std::int64_t height = 0;
+  };
+
   [[nodiscard]] std::vector<bool> crossed_boundaries() const;
   void add_strips();
   void walk(std::size_t strip);
   void settle();
+  void give_height(Strip& strip, std::int64_t height);
 
   FitProblem const& m_problem;
   std::vector<Cell> m_cells;
   std::vector<Strip> m_strips;            // from top to bottom, one more behind the last
-  std::vector<std::size_t> m_stale;       // strips with a cell that has another height
+  std::vector<std::uint32_t> m_stale;     // strips with a cell that has another height
+  std::vector<Change> m_changes;          // of strips, since moments were forgotten
   std::vector<std::int64_t> m_positions;  // of the boundaries of the strip that was walked last
   std::vector<std::int64_t> m_heights;    // of each section
   std::int64_t m_height = 0;              // of them all
