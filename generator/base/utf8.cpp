@@ -41,17 +41,6 @@ bool well_formed_at(std::string_view text, std::size_t i, std::size_t length) {
 
 }  // namespace
 
-Decoded decode(std::string_view text) {
-  unsigned char const lead = byte_at(text, 0);
-  std::size_t const length = std::max<std::size_t>(1, sequence_length(lead));
-  if (length == 1) return {lead, 1};
-  char32_t code_point = lead & (0xFFU >> (length + 1));
-  for (std::size_t k = 1; k < length; ++k) {
-    code_point = (code_point << 6U) | (byte_at(text, k) & 0x3FU);
-  }
-  return {code_point, length};
-}
-
 std::optional<std::size_t> first_invalid(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {

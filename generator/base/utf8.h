@@ -14,8 +14,17 @@ struct Decoded {
   std::size_t length = 1;
 };
 
-/// The code point at the start of `text`, which must be valid UTF-8 and not empty.
-[[nodiscard]] Decoded decode(std::string_view text);
+/// The code point at the start of `text`, which must be valid UTF-8 and not empty. Here, because
+/// it is asked for every character of every text.
+[[nodiscard]] constexpr Decoded decode(std::string_view text) {
+  auto const byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  auto const rest = [byte](std::size_t i) { return byte(i) & char32_t{0x3F}; };
+  char32_t const lead = byte(0);
+  if (lead < 0xC2) return {lead, 1};
+  if (lead < 0xE0) return {((lead & 0x1FU) << 6U) | rest(1), 2};
+  if (lead < 0xF0) return {((lead & 0x0FU) << 12U) | (rest(1) << 6U) | rest(2), 3};
+  return {((lead & 0x07U) << 18U) | (rest(1) << 12U) | (rest(2) << 6U) | rest(3), 4};
+}
 
 /// The offset of the first byte that does not belong to well-formed UTF-8 (Unicode 15, table 3-7:
 /// no surrogates, no overlong forms, nothing over U+10FFFF), or nothing when all is well.

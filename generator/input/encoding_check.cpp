@@ -69,9 +69,9 @@ std::optional<Encoding> utf16(std::string_view bytes) {
   return nul % 2 == 1 ? Encoding{"UTF-16", "UTF-16LE"} : Encoding{"UTF-16", "UTF-16BE"};
 }
 
-std::optional<Encoding> other_encoding(std::string_view bytes) {
+/// `utf8` says whether the bytes could be UTF-8.
+std::optional<Encoding> other_encoding(std::string_view bytes, bool utf8) {
   if (auto wide = utf16(bytes)) return wide;
-  bool const utf8 = !utf8::first_invalid(bytes);
   bool const escapes = bytes.find("\x1B$") != std::string_view::npos;
   if (utf8) return escapes ? std::optional(Encoding{"ISO-2022-JP", "ISO-2022-JP"}) : std::nullopt;
   if (is_made_of(bytes, euc_jp_length)) return Encoding{"EUC-JP", "EUC-JP"};
@@ -138,17 +138,26 @@ Diagnostic forbidden(SourceFile const& file, std::size_t at, char32_t character)
           {"この文字を消してください", "remove this character"}};
 }
 
+/// The bytes of a character that nobody refuses and most texts are made of, kana, kanji and ASCII,
+/// by its first byte; 0 for others.
+constexpr std::size_t length_of_usual(char first) {
+  auto const byte = static_cast<unsigned char>(first);
+  if (within(byte, 0x20, 0x7E)) return 1;
+  return within(byte, 0xE3, 0xEC) ? 3 : 0;
+}
+
 }  // namespace
 
 Result<SourceFile const*> add_text(std::filesystem::path const& path, std::string bytes,
                                    Sources& sources) {
   Diagnostics said;
-  if (auto const encoding = other_encoding(bytes)) {
+  if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
+  auto const bad = utf8::first_invalid(bytes);
+  if (auto const encoding = other_encoding(bytes, !bad)) {
     said.add(wrong_encoding(path, *encoding));
     return said;
   }
-  if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
-  if (auto const bad = utf8::first_invalid(bytes)) {
+  if (bad) {
     said.add(broken_byte(sources.add(path.string(), repaired(bytes)), *bad));
     return said;
   }
@@ -159,6 +168,10 @@ std::optional<Diagnostic> find_forbidden_character(SourceFile const& file,
                                                    DirectionControls controls) {
   auto const text = file.text();
   for (std::size_t at = 0; at < text.size();) {
+    if (auto const length = length_of_usual(text[at]); length > 0) {
+      at += length;
+      continue;
+    }
     auto const [character, length] = utf8::decode(text.substr(at));
     bool const lone_return = character == U'\r' && !text.substr(at + 1).starts_with('\n');
     if (!is_allowed(character, controls) || lone_return) return forbidden(file, at, character);
