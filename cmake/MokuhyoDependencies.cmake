@@ -1,5 +1,6 @@
 # The libraries the program stands on. Each is used by one or two folders only (see generator/README.md).
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)

@@ -40,8 +40,9 @@ std::string_view SourceFile::line(std::uint32_t line) const {
 }
 
 SourceFile const& Sources::add(std::string path, std::string text) {
-  m_files.push_back(std::make_unique<SourceFile>(std::move(path), std::move(text)));
-  return *m_files.back();
+  auto file = std::make_unique<SourceFile>(std::move(path), std::move(text));
+  std::lock_guard const lock(m_adding);
+  return *m_files.emplace_back(std::move(file));
 }
 
 }  // namespace mokuhyo

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,13 +43,15 @@ struct Span {
   std::uint32_t length = 0;
 };
 
-/// Owns source files; their addresses stay the same while it lives.
+/// Owns source files; their addresses stay the same while it lives. Files may be added by several
+/// threads, and are looked at when none does so any more.
 class Sources {
  public:
   SourceFile const& add(std::string path, std::string text);
   [[nodiscard]] std::vector<std::unique_ptr<SourceFile>> const& files() const { return m_files; }
 
  private:
+  std::mutex m_adding;
   std::vector<std::unique_ptr<SourceFile>> m_files;
 };
 

@@ -36,6 +36,12 @@ Diagnostics machine_refusal(fs::path const& path, std::error_code failed) {
 
 std::error_code last_error() { return {errno, std::generic_category()}; }
 
+/// The whole path with the folder's name at its end.
+fs::path named(fs::path const& target) {
+  auto whole = fs::absolute(target).lexically_normal();
+  return whole.has_filename() ? whole : whole.parent_path();
+}
+
 /// True for a folder that may be replaced: none, an empty one, or one of ours.
 bool is_ours(fs::path const& folder, std::string_view mark) {
   std::error_code failed;
@@ -93,12 +99,14 @@ std::error_code flush(int file) { return ::syncfs(file) == 0 ? std::error_code()
 
 }  // namespace
 
+fs::path hidden_beside(fs::path const& target, std::string_view ending) {
+  auto const whole = named(target);
+  return whole.parent_path() / ("." + whole.filename().string()).append(ending);
+}
+
 StagedFolder::Places StagedFolder::places_of(fs::path const& target) {
-  auto whole = fs::absolute(target).lexically_normal();
-  if (!whole.has_filename()) whole = whole.parent_path();
-  auto const hidden = "." + whole.filename().string();
-  auto const beside = [&](char const* ending) { return whole.parent_path() / (hidden + ending); };
-  return {whole, beside(".new"), beside(".old"), beside(".lock")};
+  return {named(target), hidden_beside(target, ".new"), hidden_beside(target, ".old"),
+          hidden_beside(target, ".lock")};
 }
 
 Result<std::unique_ptr<StagedFolder>> StagedFolder::begin(fs::path const& target,
@@ -125,6 +133,13 @@ Result<std::unique_ptr<StagedFolder>> StagedFolder::begin(fs::path const& target
   fs::remove_all(places.fresh, failed);
   fs::create_directory(places.fresh, failed);
   return std::unique_ptr<StagedFolder>(new StagedFolder(std::move(places), lock));
+}
+
+void StagedFolder::abandon() {
+  m_changing.lock();
+  std::error_code failed;
+  fs::remove_all(m_places.fresh, failed);
+  fs::remove(m_places.lock, failed);
 }
 
 StagedFolder::~StagedFolder() {
@@ -155,12 +170,13 @@ bool StagedFolder::keep(std::string_view name) {
 }
 
 Diagnostics StagedFolder::write(std::string_view name, std::string_view bytes) {
+  std::shared_lock const lock(m_changing);
   if (has_same(name, bytes) && keep(name)) return {};
   return write_file(m_places.fresh / name, bytes, Flush::later);
 }
 
-// NOLINTNEXTLINE(readability-make-member-function-const): it changes the folder
 Diagnostics StagedFolder::commit() {
+  std::shared_lock const lock(m_changing);
   if (auto const failed = flush(m_lock)) return machine_refusal(m_places.target, failed);
   std::error_code failed;
   if (!fs::exists(m_places.target, failed)) {

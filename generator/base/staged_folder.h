@@ -6,10 +6,15 @@
 
 #include <filesystem>
 #include <memory>
+#include <shared_mutex>
 #include <string>
 #include <string_view>
 
 namespace mokuhyo {
+
+/// A name beside `target` that listings of folders leave out [/srv/.r5.made].
+[[nodiscard]] std::filesystem::path hidden_beside(std::filesystem::path const& target,
+                                                  std::string_view ending);
 
 class StagedFolder {
  public:
@@ -26,11 +31,16 @@ class StagedFolder {
   StagedFolder& operator=(StagedFolder const&) = delete;
 
   /// Adds the file `name`, a relative path. Where the folder to be replaced has it with the same
-  /// bytes, that very file is taken over, times and all.
+  /// bytes, that very file is taken over, times and all. Several threads may add files of different
+  /// names.
   [[nodiscard]] Diagnostics write(std::string_view name, std::string_view bytes);
 
   /// Takes over `name` from the folder to be replaced without reading it; false if it has none.
   [[nodiscard]] bool keep(std::string_view name);
+
+  /// Removes what there is of it, for a program that is about to end: threads that add a file or
+  /// commit from now on wait for ever.
+  void abandon();
 
   /// Puts the folder in its place. On failure the old one stands there untouched.
   [[nodiscard]] Diagnostics commit();
@@ -48,7 +58,8 @@ class StagedFolder {
   [[nodiscard]] bool has_same(std::filesystem::path const& name, std::string_view bytes) const;
 
   Places m_places;
-  int m_lock;  // descriptor of the lock file
+  int m_lock;                    // descriptor of the lock file
+  std::shared_mutex m_changing;  // shared by those who add files; kept by abandon()
 };
 
 }  // namespace mokuhyo

@@ -1,8 +1,10 @@
 #include "cli/arguments.h"
 
 #include "cli/claims.h"
+#include "cli/jobs.h"
 #include "cli/port.h"
 #include "cli/refusals.h"
+#include "cli/shards.h"
 #include "cli/usage/usage.h"
 #include "input/nearest.h"
 
@@ -37,8 +39,9 @@ CLI::App& add_command(CLI::App& app, Usage const& usage, Words& words) {
   if (usage.common_options != CommonOptions::none) {
     command.add_option("--templates", words.template_folders)->allow_extra_args(false);
   }
-  if (usage.common_options == CommonOptions::templates_and_fonts) {
+  if (usage.common_options == CommonOptions::of_rendering) {
     command.add_option("--fonts", words.font_catalog);
+    command.add_option("--jobs", words.jobs);
   }
   for (Option const& option : usage.options) add_option(command, option, words);
   return command;
@@ -187,9 +190,15 @@ Result<Invocation> read_arguments(std::vector<std::string> const& arguments) {
   if (said.empty()) said = refuse_unknown(grammar);
   if (said.empty()) said = check_words(words, command);
   auto const claims = read_claims(words.conformance, usual_claims(words)).take(said);
+  auto const jobs = read_jobs(words.jobs).take(said);
+  auto const shard = read_shard(words.shard).take(said);
+  auto const merge = read_merge(words.merge).take(said);
   if (!said.empty()) return said;
   Invocation invocation{Invocation::Kind::run, command, arguments_of(words, *command)};
   invocation.arguments.claims = *claims;
+  invocation.arguments.jobs = *jobs;
+  invocation.arguments.shard = *shard;
+  invocation.arguments.merge = *merge;
   return invocation;
 }
 

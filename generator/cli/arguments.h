@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "form/print_choice.h"
 #include "pack/front_matter.h"
+#include "pack/shard.h"
 #include "pdf/claims.h"
 
 #include <filesystem>
@@ -39,7 +40,10 @@ struct Arguments {
   std::filesystem::path font_catalog;                   // empty: the program's own
   int port = 0;                                         // of the preview; 0: the usual one
   bool opens_browser = false;
-  std::string editor;  // the command that opens a place of a source; may be empty
+  std::string editor;                // the command that opens a place of a source; may be empty
+  std::optional<pack::Shard> shard;  // of an edition, to be made alone
+  std::optional<std::size_t> merge;  // how many shards are to be joined
+  std::size_t jobs = 1;              // done side by side; at least 1
 };
 
 /// What a command line asks for.

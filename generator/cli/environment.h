@@ -27,6 +27,11 @@ struct Environment {
   std::vector<std::string> words;  // of the command line, after the program's name
 };
 
+/// Where progress is to be drawn; null for nowhere.
+[[nodiscard]] inline std::FILE* progress_stream(Environment const& environment) {
+  return environment.shows_progress ? environment.err : nullptr;
+}
+
 /// The environment of this process: language by LC_ALL, LC_MESSAGES and LANG; colour on a terminal
 /// unless NO_COLOR is set; data in $MOKUHYO_DATA, beside the program, or where it was installed;
 /// the date of $SOURCE_DATE_EPOCH, which then is today's too.

@@ -49,6 +49,12 @@ constexpr HelpText templates_option{
 constexpr HelpText fonts_option{"  --fonts CATALOG   書体の一覧（catalog.yaml）\n",
                                 "  --fonts CATALOG   the list of fonts (catalog.yaml)\n"};
 
+constexpr HelpText jobs_option{
+    "  --jobs N          "
+    "同時に進める仕事の数（省略時は使えるプロセッサーの数）。結果は変わりません\n",
+    "  --jobs N          how much is done side by side (by default as many as there are\n"
+    "                    processors); what is made is the same\n"};
+
 constexpr HelpText language_option{"  --lang ja|en      メッセージの言語\n",
                                    "  --lang ja|en      language of messages\n"};
 
@@ -70,8 +76,9 @@ std::string help_of_program(Language language) {
 std::string help_of_command(Usage const& usage, Language language) {
   std::string text(in(language, usage.help));
   if (usage.common_options != CommonOptions::none) text += in(language, templates_option);
-  if (usage.common_options == CommonOptions::templates_and_fonts) {
+  if (usage.common_options == CommonOptions::of_rendering) {
     text += in(language, fonts_option);
+    text += in(language, jobs_option);
   }
   return text.append(in(language, language_option));
 }

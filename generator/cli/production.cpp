@@ -83,9 +83,11 @@ class Producer {
   [[nodiscard]] Result<pack::Rendered> make_sheets(pack::Publication const& publication,
                                                    pack::OnProgress const& on_progress) {
     Diagnostics said;
-    auto const forms = pack::read_forms(publication, m_tools.reader, on_progress).take(said);
+    auto const forms =
+        pack::read_forms(publication, m_tools.reader, {m_tools.workers, on_progress}).take(said);
     if (!forms || forms->empty()) return said;
-    auto rendered = pack::render(publication, *forms, m_tools.fonts, m_claims).take(said);
+    auto rendered =
+        pack::render(publication, *forms, m_tools.fonts, {m_claims, m_tools.workers}).take(said);
     if (!rendered || said.has_errors()) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -95,9 +97,10 @@ class Producer {
                                                  pack::OnProgress const& on_progress) {
     Diagnostics said;
     auto const book =
-        pack::read_book(publication, m_wish, m_tools.for_books(), on_progress).take(said);
+        pack::read_book(publication, m_wish, m_tools.for_books(), {m_tools.workers, on_progress})
+            .take(said);
     if (!book) return said;
-    auto rendered = pack::render(*book, m_tools.fonts, m_claims).take(said);
+    auto rendered = pack::render(*book, m_tools.fonts, {m_claims, m_tools.workers}).take(said);
     if (!rendered) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -111,7 +114,9 @@ class Producer {
     auto carried = pack::carried_data(sheets->sources.front(), publication).take(said);
     if (!carried) return said;
     publication.attachments = *std::move(carried);
-    auto rendered = pack::render(publication, sheets->forms, m_tools.fonts, m_claims).take(said);
+    auto rendered =
+        pack::render(publication, sheets->forms, m_tools.fonts, {m_claims, m_tools.workers})
+            .take(said);
     if (!rendered) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -154,7 +159,7 @@ Production produce(Arguments const& arguments, Grouping grouping, Environment co
   for (auto& publication : publications) publication.date = environment.source_date;
   auto const tools = find_tools(arguments, environment, sources).take(said);
   if (!tools) return {{}, std::move(said)};
-  ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
+  ProgressBar bar(progress_stream(environment), environment.language);
   auto production = Producer(**tools, arguments).run(std::move(publications), bar);
   production.diagnostics.append(std::move(said));
   return production;

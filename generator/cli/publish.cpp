@@ -1,72 +1,124 @@
+#include "base/file.h"
 #include "base/staged_folder.h"
 #include "cli/commands.h"
+#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/production.h"
 #include "cli/progress.h"
 #include "cli/tools.h"
 #include "pack/edition.h"
 #include "pack/manifest.h"
+#include "pack/shard.h"
 
+#include <iterator>
 #include <string>
 #include <utility>
 
 namespace mokuhyo::cli {
 namespace {
 
-/// Makes the edition beside its folder and puts it in its place if nothing is wrong with it; gives
-/// how many pages its PDF has.
-Result<std::size_t> put_edition(pack::EditionSources const& edition,
-                                std::filesystem::path const& target, ProgressBar& bar) {
-  Diagnostics said;
-  auto const folder = StagedFolder::begin(target, pack::manifest_name).take(said);
-  if (!folder) return said;
-  auto const pages =
-      pack::write_edition(edition, **folder, [&](std::size_t done, std::size_t total) {
-        bar.update(total + done, 2 * total);
-      }).take(said);
-  if (said.has_errors()) return said;
-  said.append((*folder)->commit());
-  return {*pages, std::move(said)};
+namespace fs = std::filesystem;
+
+/// A folder that was written, and how many pages are in it.
+struct Written {
+  fs::path folder;
+  std::size_t pages = 0;
+};
+
+pack::Crew crew(Workers const& workers, ProgressBar& bar) {
+  return {workers, [&bar](std::size_t done, std::size_t total) { bar.update(done, total); }};
 }
 
-/// The book that is published; what is said of sheets that were left out stops nothing.
-Result<pack::Book> read_book(Arguments const& arguments, Environment const& environment,
-                             Tools& tools, ProgressBar& bar) {
-  Diagnostics said;
-  auto found = pack::find_publication(arguments.paths.front(), tools.sources).take(said);
-  if (!found || said.has_errors()) return said;
-  auto publication = printed_as(*std::move(found), arguments.print);
-  publication.date = environment.source_date;
-  auto const on_progress = [&](std::size_t done, std::size_t total) {
-    bar.update(done, 2 * total);
-  };
-  return pack::read_book(std::move(publication), {pack::Dress::full, arguments.at_faults},
-                         tools.for_books(), on_progress);
-}
+/// Reads a pack and makes its edition, or a shard of it.
+class Publisher {
+ public:
+  Publisher(Arguments const& arguments, Environment const& environment, Sources& sources)
+      : m_arguments(arguments), m_environment(environment), m_sources(sources) {}
 
-/// How many pages were published, if any, and everything there is to say.
-Result<std::size_t> publish_pack(Arguments const& arguments, Environment const& environment,
-                                 Sources& sources) {
-  Diagnostics said;
-  ProgressBar bar(environment.shows_progress ? environment.err : nullptr);
-  auto const tools = find_tools(arguments, environment, sources).take(said);
-  if (!tools) return said;
-  auto const book = read_book(arguments, environment, **tools, bar).take(said);
-  if (!book) return said;
-  auto const pages =
-      put_edition({*book, (*tools)->fonts, sources}, arguments.output, bar).take(said);
-  said.append((*tools)->fonts.diagnostics());
-  if (!pages) return said;
-  return {*pages, std::move(said)};
-}
+  [[nodiscard]] Result<Written> run() {
+    Diagnostics said;
+    auto found = pack::find_publication(m_arguments.paths.front(), m_sources).take(said);
+    auto const tools = find_tools(m_arguments, m_environment, m_sources).take(said);
+    if (!found || !tools || said.has_errors()) return said;
+    auto whole = printed_as(*std::move(found), m_arguments.print);
+    whole.date = m_environment.source_date;
+    auto surroundings = pack::surroundings_of(whole, m_sources, (*tools)->font_files);
+    auto const book = read(whole, **tools).take(said);
+    if (!book) return said;
+    pack::EditionSources edition{*book, (*tools)->fonts, m_sources, std::move(surroundings)};
+    auto written = put(std::move(edition), whole, (*tools)->workers).take(said);
+    said.append((*tools)->fonts.diagnostics());
+    if (!written) return said;
+    return {*std::move(written), std::move(said)};
+  }
+
+ private:
+  /// What is said of sheets that were left out stops nothing.
+  [[nodiscard]] Result<pack::Book> read(pack::Publication const& whole, Tools& tools) {
+    ProgressBar bar(progress_stream(m_environment), m_environment.language);
+    auto const& shard = m_arguments.shard;
+    auto const dress = shard ? pack::Dress::plain : pack::Dress::full;
+    return pack::read_book(shard ? pack::shard_of(whole, *shard) : whole,
+                           {dress, m_arguments.at_faults}, tools.for_books(),
+                           crew(tools.workers, bar));
+  }
+
+  [[nodiscard]] Result<Written> put(pack::EditionSources edition, pack::Publication const& whole,
+                                    Workers const& workers) {
+    ProgressBar bar(progress_stream(m_environment), m_environment.language);
+    if (m_arguments.shard) return put_shard(edition, whole, crew(workers, bar));
+    return put_edition(std::move(edition), crew(workers, bar));
+  }
+
+  /// Makes the edition beside its folder and puts it in its place if nothing is wrong with it.
+  [[nodiscard]] Result<Written> put_edition(pack::EditionSources edition, pack::Crew const& crew) {
+    auto const& target = m_arguments.output;
+    auto const record = hidden_beside(target, ".made");
+    Diagnostics said;
+    auto const folder = StagedFolder::begin(target, pack::manifest_name).take(said);
+    if (!folder) return said;
+    Interruption const interruption([&] { (*folder)->abandon(); });
+    edition.earlier = {pack::MadeFiles::load(target, record)};
+    if (m_arguments.merge) {
+      auto shards = pack::find_shards(edition, target, *m_arguments.merge).take(said);
+      if (said.has_errors()) return said;
+      std::move(shards->begin(), shards->end(), std::back_inserter(edition.earlier));
+    }
+    auto const written = pack::write_edition(edition, **folder, crew).take(said);
+    if (said.has_errors()) return said;
+    said.append((*folder)->commit());
+    if (!said.has_errors()) said.append(write_file(record, written->made.text()));
+    return {{target, written->pages}, std::move(said)};
+  }
+
+  [[nodiscard]] Result<Written> put_shard(pack::EditionSources const& part,
+                                          pack::Publication const& whole, pack::Crew const& crew) {
+    auto const target = pack::shard_folder(m_arguments.output, *m_arguments.shard);
+    Diagnostics said;
+    auto const folder = StagedFolder::begin(target, pack::shard_record_name).take(said);
+    if (!folder) return said;
+    Interruption const interruption([&] { (*folder)->abandon(); });
+    auto const pages =
+        pack::write_shard(part, whole, *m_arguments.shard, **folder, crew).take(said);
+    if (said.has_errors()) return said;
+    said.append((*folder)->commit());
+    return {{target, *pages}, std::move(said)};
+  }
+
+  Arguments const& m_arguments;
+  Environment const& m_environment;
+  Sources& m_sources;
+};
 
 }  // namespace
 
 ExitCode publish(Arguments const& arguments, Environment const& environment) {
   Sources sources;
   Diagnostics said;
-  auto const pages = publish_pack(arguments, environment, sources).take(said);
-  if (pages) print(environment, result_line(arguments.output, *pages, environment.language));
+  auto const written = Publisher(arguments, environment, sources).run().take(said);
+  if (written) {
+    print(environment, result_line(written->folder, written->pages, environment.language));
+  }
   print_report(environment, said);
   return finish(environment, exit_code_of(said));
 }

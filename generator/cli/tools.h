@@ -1,6 +1,7 @@
 #pragma once
-// What every command that makes sheets works with: templates and fonts.
+// What every command that makes sheets works with: templates, fonts and those who do the work.
 
+#include "base/workers.h"
 #include "cli/arguments.h"
 #include "cli/environment.h"
 #include "font/library.h"
@@ -18,6 +19,8 @@ struct Tools {
   font::Library fonts;
   std::vector<std::filesystem::path> template_folders;
   Sources& sources;
+  Workers workers;
+  std::vector<std::filesystem::path> font_files;  // that the catalogue names
 
   /// What books are read with.
   [[nodiscard]] pack::BookTools for_books() { return {reader, fonts, template_folders, sources}; }

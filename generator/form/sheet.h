@@ -26,7 +26,8 @@ struct Sheet {
   SheetSources sources;
 };
 
-/// Reads sheets and keeps the templates it has read, so that a pack reads each template once.
+/// Reads sheets and keeps the templates it has read, so that a pack reads each template once. Safe
+/// to use from several threads.
 class SheetReader {
  public:
   /// Templates are looked for by name as `<folder>/<name>.yaml` in `template_folders`, in order.

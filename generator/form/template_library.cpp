@@ -42,9 +42,7 @@ Result<Template const*> TemplateLibrary::find(input::Value const& name, fs::path
   Diagnostics said;
   auto const path = path_of(name, from).take(said);
   if (!path) return said;
-  auto kept = m_read.find(*path);
-  if (kept == m_read.end()) kept = m_read.emplace(*path, read(*path)).first;
-  auto const& result = kept->second;
+  auto const& result = kept(*path);
   if (!result.ok()) return result.diagnostics;
   return {result.value->get(), result.diagnostics};
 }
@@ -93,6 +91,14 @@ std::vector<std::string> TemplateLibrary::names() const {
   }
   std::sort(all.begin(), all.end());
   return all;
+}
+
+/// Who asks for a template that is just being read waits for it.
+TemplateLibrary::Read const& TemplateLibrary::kept(fs::path const& path) {
+  std::lock_guard const lock(m_reading);
+  auto known = m_read.find(path);
+  if (known == m_read.end()) known = m_read.emplace(path, read(path)).first;
+  return known->second;
 }
 
 TemplateLibrary::Read TemplateLibrary::read(fs::path const& path) {

@@ -1,5 +1,5 @@
 #pragma once
-// Finds templates by name and keeps those it has read.
+// Finds templates by name and keeps those it has read. Safe to use from several threads.
 
 #include "base/result.h"
 #include "form/template.h"
@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,13 +48,15 @@ class TemplateLibrary {
   [[nodiscard]] std::filesystem::path look_up(std::string const& name,
                                               std::filesystem::path const& from) const;
   [[nodiscard]] std::vector<std::string> names() const;
+  [[nodiscard]] Read const& kept(std::filesystem::path const& path);
   [[nodiscard]] Read read(std::filesystem::path const& path);
   /// The template at the end of `chain`. The chain holds the paths of those that extend it.
   [[nodiscard]] Result<Loaded> load(std::vector<std::filesystem::path> chain);
 
   std::vector<std::filesystem::path> m_folders;
   Sources& m_sources;
-  std::map<std::filesystem::path, Read> m_read;
+  std::mutex m_reading;
+  std::map<std::filesystem::path, Read> m_read;  // stay as they are once they are there
 };
 
 }  // namespace mokuhyo::form

@@ -22,15 +22,18 @@ std::int64_t fullness(SheetFitter const& sheet) {
 }
 
 /// The sheets that can fit, the fullest first. If none can, all of them.
-std::vector<SheetFitter const*> by_hardness(std::vector<SheetFitter const*> const& sheets) {
+std::vector<SheetFitter const*> by_hardness(std::vector<SheetFitter const*> const& sheets,
+                                            Workers const& workers) {
   struct Rated {
-    SheetFitter const* sheet;
-    std::int64_t fullness;
+    SheetFitter const* sheet = nullptr;  // none, if it does not fit
+    std::int64_t fullness = 0;
   };
-  std::vector<Rated> rated;
-  for (auto const* const sheet : sheets) {
-    if (sheet->fits(type_of(*sheet).smallest, nullptr)) rated.push_back({sheet, fullness(*sheet)});
-  }
+  auto rated = workers.make<Rated>(sheets.size(), [&](std::size_t i, std::size_t) {
+    auto const* const sheet = sheets[i];
+    if (!sheet->fits(type_of(*sheet).smallest, nullptr)) return Rated{};
+    return Rated{sheet, fullness(*sheet)};
+  });
+  std::erase_if(rated, [](Rated const& one) { return one.sheet == nullptr; });
   if (rated.empty()) return sheets;
   std::stable_sort(rated.begin(), rated.end(),
                    [](Rated const& a, Rated const& b) { return a.fullness > b.fullness; });
@@ -104,8 +107,8 @@ bool take_in(std::vector<SheetFitter const*>& others, std::vector<SheetFitter co
 }  // namespace
 
 std::optional<std::vector<Length>> common_widths(std::vector<SheetFitter const*> const& sheets,
-                                                 CommonSize size) {
-  auto others = by_hardness(sheets);
+                                                 CommonSize size, Workers const& workers) {
+  auto others = by_hardness(sheets, workers);
   auto const first = std::min(others.size(), sheets_at_a_time);
   std::vector<SheetFitter const*> searched(others.begin(),
                                            others.begin() + static_cast<std::ptrdiff_t>(first));

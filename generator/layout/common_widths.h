@@ -1,6 +1,7 @@
 #pragma once
 // One set of column widths for the main grids of several sheets, so that they look alike.
 
+#include "base/workers.h"
 #include "layout/sheet_fitter.h"
 
 #include <optional>
@@ -18,6 +19,6 @@ enum class CommonSize { largest, fitting };
 /// taken in where they do not fit, so that time is nearly linear in the sheets. Nothing if the size
 /// wanted is too large for them.
 [[nodiscard]] std::optional<std::vector<Length>> common_widths(
-    std::vector<SheetFitter const*> const& sheets, CommonSize size);
+    std::vector<SheetFitter const*> const& sheets, CommonSize size, Workers const& workers);
 
 }  // namespace mokuhyo::layout

@@ -3,6 +3,7 @@
 // places text, fills and rules.
 
 #include "base/result.h"
+#include "base/workers.h"
 #include "font/library.h"
 #include "form/form.h"
 #include "frame/frame.h"
@@ -28,6 +29,7 @@ struct Layout {
 
 /// Lays out `forms` one after the other as one document.
 [[nodiscard]] Result<Layout> lay_out(std::vector<form::Form> const& forms,
-                                     font::Library const& fonts);
+                                     font::Library const& fonts,
+                                     Workers const& workers = Workers());
 
 }  // namespace mokuhyo::layout

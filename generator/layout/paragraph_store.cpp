@@ -15,6 +15,10 @@ text::Kinsoku kinsoku(form::Kinsoku level) {
   internal_error("a kinsoku level without a name");
 }
 
+/// Bytes of the longest text that is kept: headings, names and figures stand in many places,
+/// sentences in one.
+constexpr std::size_t longest_kept = 96;
+
 /// Justified lines are filled to their ends; others turn where readers pause.
 text::BreakAt break_at(form::CellStyle const& cell) {
   if (cell.phrase_breaks) return text::BreakAt::phrases;
@@ -65,7 +69,7 @@ Result<text::Paragraph> ParagraphStore::paragraph(text::StyledText const& line, 
   if (found != known.paragraphs.end()) return found->second;
   auto shaped = text::shape(line, known.style, *m_fonts, span);
   // What has something to be said about is shaped again wherever it stands: each place is told.
-  if (is_plain && shaped.value && shaped.diagnostics.empty())
+  if (is_plain && line.text.size() <= longest_kept && shaped.value && shaped.diagnostics.empty())
     known.paragraphs.emplace(line.text, *shaped.value);
   return shaped;
 }

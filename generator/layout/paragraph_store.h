@@ -1,5 +1,5 @@
 #pragma once
-// Shapes each text of a document once, however often it stands there.
+// Shapes texts for a document; short ones once, however often they stand there.
 
 #include "font/library.h"
 #include "form/style.h"
@@ -12,7 +12,7 @@
 
 namespace mokuhyo::layout {
 
-/// Keeps what it has shaped, by style and text. The fonts must outlive it.
+/// Keeps what it has shaped of short texts, by style and text. The fonts must outlive it.
 class ParagraphStore {
  public:
   explicit ParagraphStore(font::Library const& fonts) : m_fonts(&fonts) {}

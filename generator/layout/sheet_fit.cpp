@@ -4,8 +4,8 @@
 #include "layout/size_search.h"
 
 #include <algorithm>
-#include <deque>
 #include <functional>
+#include <memory>
 
 namespace mokuhyo::layout {
 namespace {
@@ -69,19 +69,21 @@ bool share_widths(Fitting const& a, Fitting const& b) {
 
 using Group = std::vector<std::size_t>;
 
+using Fittings = std::vector<std::unique_ptr<Fitting>>;
+
 /// Groups of sheets that share widths; a sheet of its own is a group.
-std::vector<Group> groups_of(std::deque<Fitting> const& sheets) {
+std::vector<Group> groups_of(Fittings const& sheets) {
   std::vector<Group> groups;  // few: one a template, except for sheets of their own
   std::vector<std::size_t> shared;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     auto const known = std::find_if(shared.begin(), shared.end(), [&](std::size_t group) {
-      return share_widths(sheets[groups[group].front()], sheets[i]);
+      return share_widths(*sheets[groups[group].front()], *sheets[i]);
     });
     if (known != shared.end()) {
       groups[*known].push_back(i);
       continue;
     }
-    if (sheets[i].form().widths == form::WidthScope::pack) shared.push_back(groups.size());
+    if (sheets[i]->form().widths == form::WidthScope::pack) shared.push_back(groups.size());
     groups.push_back({i});
   }
   return groups;
@@ -89,40 +91,48 @@ std::vector<Group> groups_of(std::deque<Fitting> const& sheets) {
 
 class PackFit {
  public:
-  explicit PackFit(std::vector<MeasuredSheet> const& sheets)
-      : m_sheets(sheets.begin(), sheets.end()), m_widths(sheets.size()), m_fits(sheets.size()) {}
+  PackFit(std::vector<MeasuredSheet> const& sheets, Workers const& workers)
+      : m_workers(workers),
+        m_sheets(workers.make<std::unique_ptr<Fitting>>(
+            sheets.size(),
+            [&](std::size_t i, std::size_t) { return std::make_unique<Fitting>(sheets[i]); })),
+        m_widths(sheets.size()),
+        m_fits(sheets.size()) {}
 
   [[nodiscard]] std::vector<SheetFit> run() {
     for (auto const& group : groups_of(m_sheets)) {
       if (group.size() > 1) share_widths_in(group);
-      for (auto const i : group) fit(i, m_sheets[i].form().type.largest);
     }
+    m_workers.each(m_sheets.size(), [this](std::size_t i, std::size_t) {
+      fit(i, m_sheets[i]->form().type.largest);
+    });
     level_sizes();
     return std::move(m_fits);
   }
 
  private:
   void fit(std::size_t i, Length largest) {
-    m_fits[i] = m_sheets[i].fit(largest, m_widths[i].empty() ? nullptr : &m_widths[i]);
+    m_fits[i] = m_sheets[i]->fit(largest, m_widths[i].empty() ? nullptr : &m_widths[i]);
   }
 
   /// Common widths with the usual spacing if all sheets have the largest size so, else those that
   /// are best with the tightest.
   void share_widths_in(Group const& group) {
-    auto widths = common_widths(fitters(group, &Fitting::usual), CommonSize::largest);
+    auto widths = common_widths(fitters(group, &Fitting::usual), CommonSize::largest, m_workers);
     bool const all_fit =
         widths && std::all_of(group.begin(), group.end(), [&](std::size_t i) {
-          return m_sheets[i].usual().fits(m_sheets[i].form().type.largest, &*widths);
+          return m_sheets[i]->usual().fits(m_sheets[i]->form().type.largest, &*widths);
         });
-    if (!all_fit) widths = common_widths(fitters(group, &Fitting::tightest), CommonSize::fitting);
+    if (!all_fit)
+      widths = common_widths(fitters(group, &Fitting::tightest), CommonSize::fitting, m_workers);
     for (auto const i : group) m_widths[i] = *widths;
   }
 
   template <class Get>
   [[nodiscard]] std::vector<SheetFitter const*> fitters(Group const& group, Get get) {
-    std::vector<SheetFitter const*> found;
-    for (auto const i : group) found.push_back(&std::invoke(get, m_sheets[i]));
-    return found;
+    return m_workers.make<SheetFitter const*>(group.size(), [&](std::size_t k, std::size_t) {
+      return &std::invoke(get, *m_sheets[group[k]]);
+    });
   }
 
   /// Sheets whose templates ask for one size in the pack get the smallest that one of them needs.
@@ -132,24 +142,25 @@ class PackFit {
       Length const size = m_fits[i].setting.scale.size;
       if (is_levelled(i)) common = std::min(common.value_or(size), size);
     }
-    for (std::size_t i = 0; i < m_fits.size(); ++i) {
+    m_workers.each(m_fits.size(), [&](std::size_t i, std::size_t) {
       if (is_levelled(i) && m_fits[i].setting.scale.size != *common) fit(i, *common);
-    }
+    });
   }
 
   [[nodiscard]] bool is_levelled(std::size_t i) const {
-    return m_sheets[i].form().sizes == form::SizeScope::pack;
+    return m_sheets[i]->form().sizes == form::SizeScope::pack;
   }
 
-  std::deque<Fitting> m_sheets;
+  Workers m_workers;
+  Fittings m_sheets;
   std::vector<Widths> m_widths;  // given to each sheet; empty where it chooses its own
   std::vector<SheetFit> m_fits;
 };
 
 }  // namespace
 
-std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets) {
-  return PackFit(sheets).run();
+std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets, Workers const& workers) {
+  return PackFit(sheets, workers).run();
 }
 
 }  // namespace mokuhyo::layout

@@ -1,6 +1,7 @@
 #pragma once
 // Chooses size and column widths of the sheets of a document.
 
+#include "base/workers.h"
 #include "layout/sheet_fitter.h"
 
 #include <vector>
@@ -18,6 +19,7 @@ struct SheetFit {
 /// The fit of each sheet: the largest size with the usual spacing, else the largest at which the
 /// sheet fits with the tightest, else the smallest, over as many pages as it takes. Sheets whose
 /// forms ask for common widths share them where their main grids have the same columns.
-[[nodiscard]] std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets);
+[[nodiscard]] std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets,
+                                               Workers const& workers = Workers());
 
 }  // namespace mokuhyo::layout

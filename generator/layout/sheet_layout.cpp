@@ -1,4 +1,5 @@
 #include "frame/address_links.h"
+#include "frame/join.h"
 #include "layout/draft_marks.h"
 #include "layout/explain.h"
 #include "layout/fill.h"
@@ -8,23 +9,11 @@
 #include "text/markup.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
 namespace mokuhyo::layout {
 namespace {
-
-Result<std::vector<MeasuredSheet>> measure_all(std::vector<form::Form> const& forms,
-                                               ParagraphStore& store) {
-  Diagnostics said;
-  std::vector<MeasuredSheet> sheets;
-  for (auto const& form : forms) {
-    auto sheet = measure(form, store).take(said);
-    if (sheet) sheets.push_back(*std::move(sheet));
-  }
-  return {std::move(sheets), std::move(said)};
-}
 
 /// "2/3" for each page of a sheet; nothing for a sheet of one page.
 Result<std::vector<CellText>> page_numbers(form::Form const& form, std::size_t pages,
@@ -84,24 +73,71 @@ void report_high_block(Diagnostics& said, MeasuredSheet const& sheet, std::size_
               "shorten its text, or make the paper larger in the template"});
 }
 
-void append(frame::Document& document, ComposedSheet composed) {
-  auto const first = document.pages.size();
-  for (auto& entry : composed.outline) {
-    entry.page += first;
-    document.outline.push_back(std::move(entry));
+/// One sheet as a document of its own.
+struct LaidOutSheet {
+  frame::Document document;
+  Explanation explanation;
+};
+
+/// Lays one sheet out, shaping by its own store.
+class SheetLayout {
+ public:
+  SheetLayout(MeasuredSheet const& sheet, font::Library const& fonts, ParagraphStore& store)
+      : m_sheet(sheet), m_fonts(fonts), m_store(store) {}
+
+  [[nodiscard]] Result<LaidOutSheet> run(SheetFit const& fit) {
+    auto const box = line_box(m_fonts, m_sheet.form->type.role);
+    Length const height = page_area(*m_sheet.form).size.height;
+    auto const setting = loosened(m_sheet, fit.setting, height);
+    auto const tight = plan_pages(m_sheet, fit.setting, height);
+    auto const plan = filled(m_sheet, plan_pages(m_sheet, setting, height), height);
+    LaidOutSheet made;
+    auto const elements = add_structure(made.document.structure, m_sheet);
+    auto const numbers = page_numbers(*m_sheet.form, plan.pages.size(), m_store).take(m_said);
+    auto composed = compose({m_sheet, setting, plan}, elements, box, *numbers);
+    report_faults(plan, composed);
+    if (m_sheet.form->draft) mark_as_draft(composed);
+    made.document.pages = std::move(composed.pages);
+    made.document.outline = std::move(composed.outline);
+    made.explanation = explain(m_sheet, fit, tight);
+    return {std::move(made), std::move(m_said)};
   }
-  std::move(composed.pages.begin(), composed.pages.end(), std::back_inserter(document.pages));
-}
+
+ private:
+  void mark_as_draft(ComposedSheet& composed) {
+    auto marked = with_draft_marks(composed.pages, *m_sheet.form, m_fonts, m_store).take(m_said);
+    if (marked) composed.pages = *std::move(marked);
+  }
+
+  void report_faults(SheetPlan const& plan, ComposedSheet const& composed) {
+    for (auto const& [block, cell] : plan.unplaceable)
+      report_tight_cell(m_said, m_sheet, *std::get<MeasuredGrid>(m_sheet.blocks[block]).grid, cell);
+    for (auto const& faults : composed.faults) report(m_said, m_sheet, faults);
+    for (auto const block : composed.too_high) report_high_block(m_said, m_sheet, block);
+  }
+
+  MeasuredSheet const& m_sheet;
+  font::Library const& m_fonts;
+  ParagraphStore& m_store;
+  Diagnostics m_said;
+};
 
 class DocumentLayout {
  public:
-  explicit DocumentLayout(font::Library const& fonts) : m_fonts(fonts), m_store(fonts) {}
+  DocumentLayout(font::Library const& fonts, Workers const& workers)
+      : m_fonts(fonts), m_workers(workers), m_stores(workers.count(), ParagraphStore(fonts)) {}
 
   [[nodiscard]] Result<Layout> run(std::vector<form::Form> const& forms) {
-    auto const sheets = measure_all(forms, m_store).take(m_said);
-    if (!sheets || m_said.has_errors()) return std::move(m_said);
-    auto const fits = fit_sheets(*sheets);
-    for (std::size_t i = 0; i < sheets->size(); ++i) add((*sheets)[i], fits[i]);
+    auto sheets = measured(forms);
+    if (m_said.has_errors()) return std::move(m_said);
+    auto const fits = fit_sheets(sheets, m_workers);
+    auto made =
+        m_workers.make<Result<LaidOutSheet>>(sheets.size(), [&](std::size_t i, std::size_t worker) {
+          // What is laid out needs its shaped texts no more; of many sheets they fill the memory.
+          auto const sheet = std::exchange(sheets[i], {});
+          return SheetLayout(sheet, m_fonts, m_stores[worker]).run(fits[i]);
+        });
+    for (auto& sheet : made) add(*std::move(sheet).take(m_said));
     add_metadata(forms);
     if (m_said.has_errors()) return std::move(m_said);
     m_layout.document = frame::with_address_links(std::move(m_layout.document));
@@ -109,25 +145,21 @@ class DocumentLayout {
   }
 
  private:
-  void add(MeasuredSheet const& sheet, SheetFit const& fit) {
-    Length const height = page_area(*sheet.form).size.height;
-    auto const setting = loosened(sheet, fit.setting, height);
-    auto const tight = plan_pages(sheet, fit.setting, height);
-    auto const plan = filled(sheet, plan_pages(sheet, setting, height), height);
-    auto const elements = add_structure(m_layout.document.structure, sheet);
-    auto const numbers = page_numbers(*sheet.form, plan.pages.size(), m_store).take(m_said);
-    auto composed = compose({sheet, setting, plan}, elements,
-                            line_box(m_fonts, sheet.form->type.role), *numbers);
-    for (auto const& [block, cell] : plan.unplaceable)
-      report_tight_cell(m_said, sheet, *std::get<MeasuredGrid>(sheet.blocks[block]).grid, cell);
-    for (auto const& faults : composed.faults) report(m_said, sheet, faults);
-    for (auto const block : composed.too_high) report_high_block(m_said, sheet, block);
-    if (sheet.form->draft) {
-      auto marked = with_draft_marks(composed.pages, *sheet.form, m_fonts, m_store).take(m_said);
-      if (marked) composed.pages = *std::move(marked);
+  [[nodiscard]] std::vector<MeasuredSheet> measured(std::vector<form::Form> const& forms) {
+    auto results = m_workers.make<Result<MeasuredSheet>>(
+        forms.size(),
+        [&](std::size_t i, std::size_t worker) { return measure(forms[i], m_stores[worker]); });
+    std::vector<MeasuredSheet> sheets;
+    for (auto& result : results) {
+      auto sheet = std::move(result).take(m_said);
+      if (sheet) sheets.push_back(*std::move(sheet));
     }
-    append(m_layout.document, std::move(composed));
-    m_layout.explanations.push_back(explain(sheet, fit, tight));
+    return sheets;
+  }
+
+  void add(LaidOutSheet sheet) {
+    m_layout.explanations.push_back(std::move(sheet.explanation));
+    m_layout.document = frame::join(std::move(m_layout.document), std::move(sheet.document));
   }
 
   void add_metadata(std::vector<form::Form> const& forms) {
@@ -137,15 +169,17 @@ class DocumentLayout {
   }
 
   font::Library const& m_fonts;
-  ParagraphStore m_store;
+  Workers m_workers;
+  std::vector<ParagraphStore> m_stores;  // one a worker
   Diagnostics m_said;
   Layout m_layout;
 };
 
 }  // namespace
 
-Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const& fonts) {
-  return DocumentLayout(fonts).run(forms);
+Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const& fonts,
+                       Workers const& workers) {
+  return DocumentLayout(fonts, workers).run(forms);
 }
 
 }  // namespace mokuhyo::layout

@@ -9,12 +9,13 @@ namespace {
 
 /// The sheets, without the faulty ones if that is wished.
 Result<Book> read_kept(Publication publication, BookWish wish, BookTools const& tools,
-                       OnProgress const& on_progress) {
+                       Crew const& crew) {
   Diagnostics said;
   auto const dress = publication.front ? wish.dress : Dress::plain;
-  auto read = read_with_data(publication, tools.reader, on_progress);
+  auto read = read_with_data(publication, tools.reader, crew);
   if (wish.at_faults == AtFaults::keep_going) {
-    auto kept = keep_printable(std::move(publication), std::move(read), tools.fonts).take(said);
+    auto kept = keep_printable(std::move(publication), std::move(read), tools.fonts, crew.workers)
+                    .take(said);
     if (!kept) return said;
     return {Book{std::move(kept->publication), std::move(kept->sheets), dress,
                  std::move(kept->missing)},
@@ -26,11 +27,12 @@ Result<Book> read_kept(Publication publication, BookWish wish, BookTools const& 
 }
 
 /// What can be read of the year before, beside errors.
-Result<Summary> read_last_year(std::filesystem::path const& path, BookTools const& tools) {
+Result<Summary> read_last_year(std::filesystem::path const& path, BookTools const& tools,
+                               Workers const& workers) {
   Diagnostics said;
   auto publication = find_publication(path, tools.sources).take(said);
   if (!publication) return said;
-  auto const sheets = read_with_data(*publication, tools.reader).take(said);
+  auto const sheets = read_with_data(*publication, tools.reader, {workers}).take(said);
   auto const groups = without(*std::move(publication), indices_of(sheets->faulty)).groups;
   return {summarize({short_names(*sheets), sheets->data, groups}), std::move(said)};
 }
@@ -45,9 +47,9 @@ std::vector<std::string> short_names(ReadSheets const& sheets) {
 }
 
 Result<Book> read_book(Publication publication, BookWish wish, BookTools const& tools,
-                       OnProgress const& on_progress) {
+                       Crew const& crew) {
   Diagnostics said;
-  auto book = read_kept(std::move(publication), wish, tools, on_progress).take(said);
+  auto book = read_kept(std::move(publication), wish, tools, crew).take(said);
   if (!book) return said;
   Diagnostics around;
   auto const front = book->publication.front.value_or(FrontMatter());
@@ -55,7 +57,7 @@ Result<Book> read_book(Publication publication, BookWish wish, BookTools const& 
     book->look =
         load_pack_template(tools.template_folders, front.pack_template, tools.sources).take(around);
   if (front.last_year && wish.dress == Dress::full)
-    book->last_year = read_last_year(*front.last_year, tools)
+    book->last_year = read_last_year(*front.last_year, tools, crew.workers)
                           .take(wish.at_faults == AtFaults::stop ? around : said);
   bool const is_whole = !around.has_errors();
   said.append(std::move(around));
@@ -63,11 +65,11 @@ Result<Book> read_book(Publication publication, BookWish wish, BookTools const& 
   return {*std::move(book), std::move(said)};
 }
 
-Result<Rendered> render(Book const& book, font::Library const& fonts, pdf::Claims const& claims) {
+Result<Rendered> render(Book const& book, font::Library const& fonts, Printing const& printing) {
   Diagnostics said;
-  auto layout = lay_out(book, fonts).take(said);
+  auto layout = lay_out(book, fonts, printing.workers).take(said);
   if (!layout || said.has_errors()) return said;
-  auto rendered = finish(*std::move(layout), book.publication, fonts, claims).take(said);
+  auto rendered = finish(*std::move(layout), book.publication, fonts, printing).take(said);
   if (!rendered) return said;
   return {*std::move(rendered), std::move(said)};
 }

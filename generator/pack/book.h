@@ -38,13 +38,13 @@ struct BookTools {
 /// stands around sheets that are no pack. A value is there beside errors only if sheets were left
 /// out, and then it can be printed.
 [[nodiscard]] Result<Book> read_book(Publication publication, BookWish wish, BookTools const& tools,
-                                     OnProgress const& on_progress = {});
+                                     Crew const& crew = {});
 
 /// What the sheets of a publication are called among each other, in order.
 [[nodiscard]] std::vector<std::string> short_names(ReadSheets const& sheets);
 
 /// The book's PDF; for a press with its marks. No value where there are errors.
 [[nodiscard]] Result<Rendered> render(Book const& book, font::Library const& fonts,
-                                      pdf::Claims const& claims = {});
+                                      Printing const& printing = {});
 
 }  // namespace mokuhyo::pack

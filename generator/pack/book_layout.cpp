@@ -40,11 +40,12 @@ struct Part {
 
 class BookLayout {
  public:
-  BookLayout(Book const& book, font::Library const& fonts)
+  BookLayout(Book const& book, font::Library const& fonts, Workers const& workers)
       : m_book(book),
         m_look(*book.look),
         m_front(book.publication.front.value_or(FrontMatter())),
-        m_fonts(fonts) {}
+        m_fonts(fonts),
+        m_workers(workers) {}
 
   [[nodiscard]] Result<layout::Layout> run() {
     auto body = lay_out_sheets().take(m_said);
@@ -70,10 +71,10 @@ class BookLayout {
     Length const room = layout::foot_room(m_look.foot.size);
     auto const has_room = [&](form::Form const& form) { return form.page.margin.bottom >= room; };
     if (!has_feet() || std::all_of(forms.begin(), forms.end(), has_room))
-      return layout::lay_out(forms, m_fonts);
+      return layout::lay_out(forms, m_fonts, m_workers);
     auto with_room = forms;
     for (auto& form : with_room) form.page.margin.bottom = std::max(form.page.margin.bottom, room);
-    return layout::lay_out(with_room, m_fonts);
+    return layout::lay_out(with_room, m_fonts, m_workers);
   }
 
   [[nodiscard]] bool has_feet() const { return is_full() && m_front.foot; }
@@ -252,6 +253,7 @@ class BookLayout {
   PackTemplate const& m_look;
   FrontMatter m_front;
   font::Library const& m_fonts;
+  Workers m_workers;
   Diagnostics m_said;
   form::Form m_like;  // paper and type of the book's own pages
   BookPlaces m_places;
@@ -260,9 +262,10 @@ class BookLayout {
 };
 
 /// The sheets alone, with bookmarks by groups.
-Result<layout::Layout> lay_out_alone(Book const& book, font::Library const& fonts) {
+Result<layout::Layout> lay_out_alone(Book const& book, font::Library const& fonts,
+                                     Workers const& workers) {
   Diagnostics said;
-  auto made = layout::lay_out(book.sheets.forms, fonts).take(said);
+  auto made = layout::lay_out(book.sheets.forms, fonts, workers).take(said);
   if (!made) return said;
   auto& outline = made->document.outline;
   outline = grouped(std::move(outline), book.publication.groups);
@@ -271,8 +274,9 @@ Result<layout::Layout> lay_out_alone(Book const& book, font::Library const& font
 
 }  // namespace
 
-Result<layout::Layout> lay_out(Book const& book, font::Library const& fonts) {
-  return book.look ? BookLayout(book, fonts).run() : lay_out_alone(book, fonts);
+Result<layout::Layout> lay_out(Book const& book, font::Library const& fonts,
+                               Workers const& workers) {
+  return book.look ? BookLayout(book, fonts, workers).run() : lay_out_alone(book, fonts, workers);
 }
 
 }  // namespace mokuhyo::pack

@@ -1,51 +1,18 @@
 #include "pack/edition.h"
 
 #include "html/page.h"
-#include "pack/carried_data.h"
+#include "pack/file_names.h"
 #include "pack/manifest.h"
 #include "pack/open_data.h"
 #include "pack/summary_form.h"
 
-#include <algorithm>
-#include <map>
-#include <set>
+#include <optional>
 #include <utility>
 
 namespace mokuhyo::pack {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The folders of a sheet and its own name, innermost first; a file counts as its folder when it
-/// says only what it is [sheet.yaml].
-std::vector<std::string> name_parts(fs::path const& sheet) {
-  auto path = fs::absolute(sheet).lexically_normal();
-  if (!path.has_filename()) path = path.parent_path();
-  if (path.extension() == ".yaml" || path.extension() == ".yml") path.replace_extension();
-  if (path.filename() == "sheet" || path.filename() == "header") path = path.parent_path();
-  std::vector<std::string> parts;
-  for (; path.has_relative_path(); path = path.parent_path()) parts.push_back(path.filename());
-  return parts;
-}
-
-std::string joined(std::vector<std::string> const& parts, std::size_t count) {
-  std::string name;
-  for (auto i = std::min(count, parts.size()); i-- > 0;) {
-    name += (name.empty() ? "" : "-") + parts[i];
-  }
-  return name;
-}
-
-/// Names that are still alike, as those of a folder a-b and of b in a folder a, are numbered.
-void number_doubles(std::vector<std::string>& names) {
-  std::set<std::string> taken;
-  for (auto& name : names) {
-    auto const given = name;
-    for (int number = 2; !taken.insert(name).second; ++number) {
-      name = given + "-" + std::to_string(number);
-    }
-  }
-}
 
 /// Writes the files of one edition and lists them.
 class EditionWriter {
@@ -54,19 +21,18 @@ class EditionWriter {
       : m_sources(sources),
         m_folder(folder),
         m_manifest(title(), sources.book.publication.publisher),
-        m_names(file_names(sources.book.publication.sheets)) {}
+        m_names(file_names(sources.book.publication.sheets)),
+        m_pdfs(sources, m_names) {}
 
-  [[nodiscard]] Result<std::size_t> run(OnProgress const& on_progress) {
+  [[nodiscard]] Result<WrittenEdition> run(Crew const& crew) {
     write(std::string(html::style_file_name), html::style_sheet());
-    auto const pages = write_pdf(render(m_sources.book, m_sources.fonts), pack_file());
-    for (std::size_t i = 0; i < m_names.size() && !m_said.has_errors(); ++i) {
-      write_sheet(i);
-      if (on_progress) on_progress(i + 1, m_names.size());
-    }
+    write_pack(crew.workers);
+    if (m_said.has_errors()) return std::move(m_said);
+    write_sheets(crew);
     write_data();
     write("index.html", index());
     write_manifest();
-    return {pages, std::move(m_said)};
+    return {std::move(m_written), std::move(m_said)};
   }
 
  private:
@@ -75,36 +41,57 @@ class EditionWriter {
     return given.empty() ? m_sources.book.sheets.forms.front().title : given;
   }
 
-  [[nodiscard]] std::string pack_file() const { return m_sources.book.publication.name + ".pdf"; }
-
   void write(std::string name, std::string_view bytes) {
     m_said.append(m_folder.write(name, bytes));
-    m_manifest.add_file(std::move(name), bytes);
+    m_manifest.add_file(listed(std::move(name), bytes));
   }
 
-  /// Gives how many pages it has.
-  std::size_t write_pdf(Result<Rendered> result, std::string name) {
-    auto const rendered = std::move(result).take(m_said);
-    if (!rendered) return 0;
-    write(std::move(name), rendered->pdf);
-    return rendered->pages;
+  /// The PDF of all sheets.
+  void write_pack(Workers const& workers) {
+    Diagnostics said;
+    auto const pdf = m_pdfs.of_pack(workers).take(said);
+    if (pdf) {
+      write(m_pdfs.pack_file(), pdf->bytes);
+      m_written.pages = pdf->made.pages;
+      if (said.empty()) m_written.made.add(m_pdfs.pack_file(), pdf->made);
+    }
+    m_said.append(std::move(said));
   }
 
-  void write_sheet(std::size_t i) {
-    Publication alone = m_sources.book.publication;
-    alone.title.clear();
-    alone.sheets = {m_sources.book.publication.sheets[i]};
-    alone.groups.clear();
-    auto carried = carried_data(m_sources.book.sheets.sources[i], alone).take(m_said);
-    if (!carried) return;
-    alone.attachments = *std::move(carried);
-    auto const& form = m_sources.book.sheets.forms[i];
-    write_pdf(render(alone, {form}, m_sources.fonts, pdf::carrier_claims), sheet_file(i, ".pdf"));
-    write(sheet_file(i, ".html"), html::form_page(form, around_sheet(i)));
+  /// The files of a sheet as they were written. A PDF of which something was said does not count as
+  /// made: it is made again, and the same is said, each time.
+  struct SheetFiles {
+    Listed pdf, page;
+    std::optional<MadeFile> made;
+  };
+
+  void write_sheets(Crew const& crew) {
+    auto written = crew.make<Result<SheetFiles>>(m_names.size(),
+                                                 [this](std::size_t i) { return write_sheet(i); });
+    for (auto& result : written) {
+      auto files = std::move(result).take(m_said);
+      if (!files) continue;
+      if (files->made) m_written.made.add(files->pdf.name, *std::move(files->made));
+      m_manifest.add_file(std::move(files->pdf));
+      m_manifest.add_file(std::move(files->page));
+    }
   }
 
-  [[nodiscard]] std::string sheet_file(std::size_t i, char const* ending) const {
-    return "sheets/" + m_names[i] + ending;
+  /// Called by several threads.
+  [[nodiscard]] Result<SheetFiles> write_sheet(std::size_t i) const {
+    Diagnostics said;
+    auto const pdf = m_pdfs.of_sheet(i).take(said);
+    if (!pdf) return said;
+    auto const page = html::form_page(m_sources.book.sheets.forms[i], around_sheet(i));
+    SheetFiles files{listed(m_pdfs.sheet_file(i), pdf->bytes), listed(page_file(i), page), {}};
+    if (said.empty()) files.made = pdf->made;
+    said.append(m_folder.write(files.pdf.name, pdf->bytes));
+    said.append(m_folder.write(files.page.name, page));
+    return {std::move(files), std::move(said)};
+  }
+
+  [[nodiscard]] std::string page_file(std::size_t i) const {
+    return "sheets/" + m_names[i] + ".html";
   }
 
   /// A sheet's page, seen from its neighbours.
@@ -159,7 +146,7 @@ class EditionWriter {
                                            std::size_t end) const {
     html::IndexPart part{std::move(heading), {}};
     for (auto i = begin; i < end; ++i) {
-      part.links.push_back({m_sources.book.sheets.forms[i].title, sheet_file(i, ".html")});
+      part.links.push_back({m_sources.book.sheets.forms[i].title, page_file(i)});
     }
     return part;
   }
@@ -181,7 +168,7 @@ class EditionWriter {
     around.edition = title();
     around.publisher = m_sources.book.publication.publisher;
     around.files = m_data_files;
-    around.files.insert(around.files.begin(), {"全体の PDF", pack_file()});
+    around.files.insert(around.files.begin(), {"全体の PDF", m_pdfs.pack_file()});
     around.files.push_back({"ファイルの一覧", std::string(manifest_name)});
     return html::index_page(index_parts(), overview(), around);
   }
@@ -196,7 +183,7 @@ class EditionWriter {
 
   void write_manifest() {
     for (auto const& source : m_sources.texts.files()) {
-      m_manifest.add_source(source_name(source->path()), source->text());
+      m_manifest.add_source(listed(source_name(source->path()), source->text()));
     }
     m_said.append(m_folder.write(manifest_name, m_manifest.text()));
   }
@@ -205,34 +192,17 @@ class EditionWriter {
   StagedFolder& m_folder;
   Manifest m_manifest;
   std::vector<std::string> m_names;
+  EditionPdfs m_pdfs;
   std::vector<html::Link> m_data_files;
+  WrittenEdition m_written;
   Diagnostics m_said;
 };
 
 }  // namespace
 
-std::vector<std::string> file_names(std::vector<fs::path> const& sheets) {
-  std::vector<std::vector<std::string>> parts;
-  std::size_t deepest = 1;
-  for (auto const& sheet : sheets) {
-    parts.push_back(name_parts(sheet));
-    deepest = std::max(deepest, parts.back().size());
-  }
-  std::vector<std::string> names(sheets.size());
-  std::vector<std::size_t> open(sheets.size());
-  for (std::size_t i = 0; i < open.size(); ++i) open[i] = i;
-  for (std::size_t count = 1; count <= deepest && !open.empty(); ++count) {
-    std::map<std::string, int> uses;
-    for (auto const i : open) ++uses[names[i] = joined(parts[i], count)];
-    std::erase_if(open, [&](std::size_t i) { return uses[names[i]] == 1; });
-  }
-  number_doubles(names);
-  return names;
-}
-
-Result<std::size_t> write_edition(EditionSources const& sources, StagedFolder& folder,
-                                  OnProgress const& on_progress) {
-  return EditionWriter(sources, folder).run(on_progress);
+Result<WrittenEdition> write_edition(EditionSources const& sources, StagedFolder& folder,
+                                     Crew const& crew) {
+  return EditionWriter(sources, folder).run(crew);
 }
 
 }  // namespace mokuhyo::pack

@@ -80,14 +80,14 @@ Publication without(Publication publication, std::vector<std::size_t> const& ind
 }
 
 Result<Printable> keep_printable(Publication publication, Result<ReadSheets> read,
-                                 font::Library const& fonts) {
+                                 font::Library const& fonts, Workers const& workers) {
   Diagnostics said;
   auto sheets = std::move(read).take(said);
   if (!sheets) return said;
   Printable kept{std::move(publication), *std::move(sheets), {}};
   leave_out(kept, kept.sheets.faulty);
   while (!kept.sheets.forms.empty()) {
-    auto found = layout::lay_out(kept.sheets.forms, fonts).diagnostics;
+    auto found = layout::lay_out(kept.sheets.forms, fonts, workers).diagnostics;
     if (!found.has_errors()) return {std::move(kept), std::move(said)};
     auto const faulty = find_faulty(kept.publication.sheets, found);
     said.append(std::move(found));

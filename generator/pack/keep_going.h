@@ -31,6 +31,7 @@ struct Printable {
 /// that there are errors if a sheet is missing. No value if no sheet is left, or if an error of the
 /// layout is none of a sheet's.
 [[nodiscard]] Result<Printable> keep_printable(Publication publication, Result<ReadSheets> read,
-                                               font::Library const& fonts);
+                                               font::Library const& fonts,
+                                               Workers const& workers = Workers());
 
 }  // namespace mokuhyo::pack

@@ -5,13 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace mokuhyo::pack {
 namespace {
 
-template <class Entry>
-nlohmann::ordered_json list(std::vector<Entry> entries) {
-  std::ranges::sort(entries, {}, &Entry::name);
+nlohmann::ordered_json list(std::vector<Listed> entries) {
+  std::ranges::sort(entries, {}, [](Listed const& one) { return std::tie(one.name, one.sha256); });
   auto json = nlohmann::ordered_json::array();
   for (auto const& entry : entries) {
     json.push_back({{"path", entry.name}, {"size", entry.size}, {"sha256", entry.sha256}});
@@ -21,12 +21,8 @@ nlohmann::ordered_json list(std::vector<Entry> entries) {
 
 }  // namespace
 
-void Manifest::add_file(std::string name, std::string_view bytes) {
-  m_files.push_back({std::move(name), sha256(bytes), bytes.size()});
-}
-
-void Manifest::add_source(std::string name, std::string_view bytes) {
-  m_sources.push_back({std::move(name), sha256(bytes), bytes.size()});
+Listed listed(std::string name, std::string_view bytes) {
+  return {std::move(name), sha256(bytes), bytes.size()};
 }
 
 std::string Manifest::text() const {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mokuhyo::pack {
@@ -12,28 +13,29 @@ namespace mokuhyo::pack {
 /// The file of an edition that holds its manifest.
 inline constexpr std::string_view manifest_name = "manifest.json";
 
+/// A file as the manifest lists it.
+struct Listed {
+  std::string name;    // its path within the edition; of a source as it was read
+  std::string sha256;  // of its bytes
+  std::size_t size = 0;
+};
+
+[[nodiscard]] Listed listed(std::string name, std::string_view bytes);
+
 class Manifest {
  public:
   Manifest(std::string title, std::string publisher)
       : m_title(std::move(title)), m_publisher(std::move(publisher)) {}
 
-  /// `name` is the file's path within the edition.
-  void add_file(std::string name, std::string_view bytes);
-  /// `name` is a source's path as it was read.
-  void add_source(std::string name, std::string_view bytes);
+  void add_file(Listed file) { m_files.push_back(std::move(file)); }
+  void add_source(Listed source) { m_sources.push_back(std::move(source)); }
 
-  /// JSON, files and sources by name. The same contents give the same text.
+  /// JSON, files and sources by name and digest. The same contents give the same text.
   [[nodiscard]] std::string text() const;
 
  private:
-  struct Entry {
-    std::string name;
-    std::string sha256;
-    std::size_t size = 0;
-  };
-
   std::string m_title, m_publisher;
-  std::vector<Entry> m_files, m_sources;
+  std::vector<Listed> m_files, m_sources;
 };
 
 }  // namespace mokuhyo::pack

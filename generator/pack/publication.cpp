@@ -96,14 +96,12 @@ Result<form::Sheet> read_sheet(fs::path const& path, Publication const& publicat
   return {*std::move(sheet), std::move(said)};
 }
 
-/// Gives each sheet's path to `read`, and tells how far it is.
-template <class Read>
-void for_each_sheet(Publication const& publication, OnProgress const& on_progress, Read read) {
-  std::size_t const total = publication.sheets.size();
-  for (std::size_t i = 0; i < total; ++i) {
-    read(publication.sheets[i]);
-    if (on_progress) on_progress(i + 1, total);
-  }
+/// All sheets in their order, each with what is to be said of it.
+std::vector<Result<form::Sheet>> read_sheets(Publication const& publication,
+                                             form::SheetReader& reader, Crew const& crew) {
+  return crew.make<Result<form::Sheet>>(publication.sheets.size(), [&](std::size_t i) {
+    return read_sheet(publication.sheets[i], publication, reader);
+  });
 }
 
 Diagnostic first_error(Diagnostics const& said) {
@@ -130,25 +128,23 @@ Result<Publication> find_publication(fs::path const& path, Sources& sources) {
 }
 
 Result<std::vector<form::Form>> read_forms(Publication const& publication,
-                                           form::SheetReader& reader,
-                                           OnProgress const& on_progress) {
+                                           form::SheetReader& reader, Crew const& crew) {
   Diagnostics said;
   std::vector<form::Form> forms;
   forms.reserve(publication.sheets.size());
-  for_each_sheet(publication, on_progress, [&](fs::path const& path) {
-    auto sheet = read_sheet(path, publication, reader).take(said);
+  for (auto& result : read_sheets(publication, reader, crew)) {
+    auto sheet = std::move(result).take(said);
     if (sheet) forms.push_back(std::move(sheet->form));
-  });
+  }
   return {std::move(forms), std::move(said)};
 }
 
 Result<ReadSheets> read_with_data(Publication const& publication, form::SheetReader& reader,
-                                  OnProgress const& on_progress) {
+                                  Crew const& crew) {
   Diagnostics said;
   ReadSheets sheets;
   std::size_t index = 0;
-  for_each_sheet(publication, on_progress, [&](fs::path const& path) {
-    auto read = read_sheet(path, publication, reader);
+  for (auto& read : read_sheets(publication, reader, crew)) {
     if (read.ok()) {
       sheets.forms.push_back(std::move(read.value->form));
       sheets.data.push_back(std::move(read.value->data));
@@ -158,24 +154,24 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
     }
     said.append(std::move(read.diagnostics));
     ++index;
-  });
+  }
   return {std::move(sheets), std::move(said)};
 }
 
 Result<Rendered> finish(layout::Layout layout, Publication const& publication,
-                        font::Library const& fonts, pdf::Claims const& claims) {
+                        font::Library const& fonts, Printing const& printing) {
   Diagnostics said;
   auto& metadata = layout.document.metadata;
   if (!publication.title.empty()) metadata.title = publication.title;
   if (!publication.publisher.empty()) metadata.author = publication.publisher;
   if (metadata.date.empty()) metadata.date = publication.date;
   layout.document.attachments = publication.attachments;
-  if (claims.purpose == pdf::Purpose::press) {
+  if (printing.claims.purpose == pdf::Purpose::press) {
     auto pressed = for_press(std::move(layout.document), publication, fonts).take(said);
     if (!pressed) return said;
     layout.document = *std::move(pressed);
   }
-  auto bytes = pdf::write(layout.document, fonts, claims).take(said);
+  auto bytes = pdf::write(layout.document, fonts, printing.claims, printing.workers).take(said);
   if (!bytes || said.has_errors()) return said;
   auto const pages = layout.document.pages.size();
   Rendered rendered{*std::move(bytes), std::move(layout.document), pages,
@@ -184,13 +180,13 @@ Result<Rendered> finish(layout::Layout layout, Publication const& publication,
 }
 
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
-                        font::Library const& fonts, pdf::Claims const& claims) {
+                        font::Library const& fonts, Printing const& printing) {
   Diagnostics said;
-  auto layout = layout::lay_out(forms, fonts).take(said);
+  auto layout = layout::lay_out(forms, fonts, printing.workers).take(said);
   if (!layout || said.has_errors()) return said;
   auto& outline = layout->document.outline;
   outline = grouped(std::move(outline), publication.groups);
-  auto rendered = finish(*std::move(layout), publication, fonts, claims).take(said);
+  auto rendered = finish(*std::move(layout), publication, fonts, printing).take(said);
   if (!rendered) return said;
   return {*std::move(rendered), std::move(said)};
 }

@@ -7,11 +7,11 @@
 #include "form/sheet.h"
 #include "frame/frame.h"
 #include "layout/layout.h"
+#include "pack/crew.h"
 #include "pack/pack.h"
 #include "pdf/claims.h"
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,14 +37,11 @@ struct Publication {
 [[nodiscard]] Result<Publication> find_publication(std::filesystem::path const& path,
                                                    Sources& sources);
 
-/// Called after each sheet with how many of how many are done.
-using OnProgress = std::function<void(std::size_t done, std::size_t total)>;
-
 /// The forms of all sheets as they are to be printed. Those that could be read are given even if
 /// others have errors, so that layout can report on them in the same run.
 [[nodiscard]] Result<std::vector<form::Form>> read_forms(Publication const& publication,
                                                          form::SheetReader& reader,
-                                                         OnProgress const& on_progress = {});
+                                                         Crew const& crew = {});
 
 /// A sheet that has errors, with the first of them.
 struct FaultySheet {
@@ -52,7 +49,8 @@ struct FaultySheet {
   Diagnostic error;
 };
 
-/// The forms of all sheets with the data of each. Those with errors are not among them.
+/// The forms of all sheets with the data of each, and what each was read from. Those with errors
+/// are not among them.
 struct ReadSheets {
   std::vector<form::Form> forms;
   std::vector<form::SheetData> data;
@@ -60,8 +58,7 @@ struct ReadSheets {
   std::vector<FaultySheet> faulty;  // in the order of the sheets
 };
 [[nodiscard]] Result<ReadSheets> read_with_data(Publication const& publication,
-                                                form::SheetReader& reader,
-                                                OnProgress const& on_progress = {});
+                                                form::SheetReader& reader, Crew const& crew = {});
 
 struct Rendered {
   std::string pdf;
@@ -70,14 +67,20 @@ struct Rendered {
   std::vector<layout::Explanation> explanations;
 };
 
+/// How a PDF is made.
+struct Printing {
+  pdf::Claims claims = {};
+  Workers workers = Workers();
+};
+
 /// The PDF of what was laid out of a publication, under its title; for a press with its marks. No
 /// value where there are errors.
 [[nodiscard]] Result<Rendered> finish(layout::Layout layout, Publication const& publication,
-                                      font::Library const& fonts, pdf::Claims const& claims);
+                                      font::Library const& fonts, Printing const& printing);
 
 /// The publication's PDF, made of its `forms` alone.
 [[nodiscard]] Result<Rendered> render(Publication const& publication,
                                       std::vector<form::Form> const& forms,
-                                      font::Library const& fonts, pdf::Claims const& claims = {});
+                                      font::Library const& fonts, Printing const& printing = {});
 
 }  // namespace mokuhyo::pack

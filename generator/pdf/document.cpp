@@ -4,6 +4,7 @@
 #include "pdf/cid_font.h"
 #include "pdf/conformance.h"
 #include "pdf/content_stream.h"
+#include "pdf/deflate.h"
 #include "pdf/font_plan.h"
 #include "pdf/haru.h"
 #include "pdf/metadata.h"
@@ -20,15 +21,21 @@
 namespace mokuhyo::pdf {
 namespace {
 
-Result<std::vector<CidFont>> make_fonts(FontPlan const& plan, font::Library const& fonts) {
+Result<std::vector<CidFont>> make_fonts(FontPlan const& plan, font::Library const& fonts,
+                                        Workers const& workers) {
+  auto results = workers.make<Result<CidFont>>(plan.fonts().size(),
+                                               [&](std::size_t i, std::size_t) -> Result<CidFont> {
+                                                 auto const& planned = plan.fonts()[i];
+                                                 auto const* const face = fonts.face(planned.face);
+                                                 if (face == nullptr) return fonts.diagnostics();
+                                                 return make_cid_font(planned, *face);
+                                               });
   std::vector<CidFont> made;
   Diagnostics said;
-  for (auto const& planned : plan.fonts()) {
-    auto const* const face = fonts.face(planned.face);
-    if (face == nullptr) return fonts.diagnostics();
-    auto font = make_cid_font(planned, *face).take(said);
+  for (auto& result : results) {
+    auto font = std::move(result).take(said);
     if (!font) return said;
-    made.push_back(std::move(*font));
+    made.push_back(*std::move(font));
   }
   said.append(fonts.diagnostics());
   if (said.has_errors()) return said;
@@ -57,18 +64,17 @@ Ref write_resources(HaruDocument& file, Dictionary const& fonts, Purpose purpose
   return file.add(resources);
 }
 
-std::vector<PageContent> paint_pages(frame::Document const& document, FontPlan const& plan,
-                                     std::vector<CidFont> const& fonts, ColorModel model) {
-  std::vector<PageContent> contents;
-  contents.reserve(document.pages.size());
-  PagePaints const with{document, plan, fonts, model};
-  for (auto const& page : document.pages) contents.push_back(paint(page, with));
-  return contents;
+std::vector<PaintedPage> paint_pages(PagePaints const& with, Workers const& workers) {
+  auto const& pages = with.document.pages;
+  return workers.make<PaintedPage>(pages.size(), [&](std::size_t i, std::size_t) {
+    auto content = paint(pages[i], with);
+    return PaintedPage{deflated(content.operators), std::move(content.marks)};
+  });
 }
 
-std::vector<PageMarks> marks_of(std::vector<PageContent> const& contents) {
+std::vector<PageMarks> take_marks(std::vector<PaintedPage>& painted) {
   std::vector<PageMarks> marks;
-  for (auto const& content : contents) marks.push_back(content.marks);
+  for (auto& page : painted) marks.push_back(std::move(page.marks));
   return marks;
 }
 
@@ -81,23 +87,23 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
 }  // namespace
 
 Result<std::string> write(frame::Document const& document, font::Library const& fonts,
-                          Claims const& claims) {
+                          Claims const& claims, Workers const& workers) {
   auto unfit = violations(document, claims);
   if (unfit.has_errors()) return unfit;
   FontPlan const plan(document);
-  auto cid_fonts = make_fonts(plan, fonts);
+  auto cid_fonts = make_fonts(plan, fonts, workers);
   if (!cid_fonts.ok()) return std::move(cid_fonts.diagnostics);
   bool const is_for_press = claims.purpose == Purpose::press;
-  auto const contents = paint_pages(document, plan, *cid_fonts.value,
-                                    is_for_press ? ColorModel::cmyk : ColorModel::rgb);
+  auto const model = is_for_press ? ColorModel::cmyk : ColorModel::rgb;
+  auto painted = paint_pages({document, plan, *cid_fonts.value, model}, workers);
 
   HaruDocument file(is_for_press ? Packing::plain : Packing::packed);
   auto const names = write_fonts(file, plan, *cid_fonts.value);
   auto const resources = write_resources(file, names, claims.purpose);
-  auto const written = write_pages(file, document, contents, resources);
+  auto const written = write_pages(file, document, painted, resources);
   CatalogRefs refs;
-  refs.structure =
-      write_structure(file, document.structure, {written.pages, marks_of(contents), written.links});
+  refs.structure = write_structure(file, document.structure,
+                                   {written.pages, take_marks(painted), written.links});
   if (!document.outline.empty()) refs.outline = write_outline(file, document, written.pages);
   refs.metadata = write_metadata(file, document.metadata, claims);
   refs.output_intent = write_output_intent(file, claims.purpose);

@@ -2,6 +2,7 @@
 // Writes a laid-out document as PDF bytes.
 
 #include "base/result.h"
+#include "base/workers.h"
 #include "font/library.h"
 #include "frame/frame.h"
 #include "pdf/claims.h"
@@ -14,6 +15,7 @@ namespace mokuhyo::pdf {
 /// same bytes. Errors: what would make the claims untrue (see conformance.h), a font that cannot be
 /// read or embedded, memory.
 [[nodiscard]] Result<std::string> write(frame::Document const& document, font::Library const& fonts,
-                                        Claims const& claims = {});
+                                        Claims const& claims = {},
+                                        Workers const& workers = Workers());
 
 }  // namespace mokuhyo::pdf

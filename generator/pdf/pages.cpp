@@ -1,6 +1,5 @@
 #include "pdf/pages.h"
 
-#include "pdf/deflate.h"
 #include "pdf/places.h"
 
 namespace mokuhyo::pdf {
@@ -30,14 +29,12 @@ std::vector<Array> annotations(std::vector<LinkAnnotation> const& links, std::si
 }  // namespace
 
 WrittenPages write_pages(HaruDocument& file, frame::Document const& document,
-                         std::vector<PageContent> const& contents, Ref resources) {
+                         std::vector<PaintedPage> const& painted, Ref resources) {
   WrittenPages written;
-  for (auto const& content : contents) {
-    written.pages.push_back(file.add_page(deflated(content.operators)));
-  }
+  for (auto const& page : painted) written.pages.push_back(file.add_page(page.deflated_content));
   written.links = write_links(file, document, written.pages);
-  auto const annotations_of = annotations(written.links, contents.size());
-  for (std::size_t i = 0; i < contents.size(); ++i) {
+  auto const annotations_of = annotations(written.links, painted.size());
+  for (std::size_t i = 0; i < painted.size(); ++i) {
     auto entries = page_entries(document.pages[i], resources, i);
     if (!annotations_of[i].empty()) entries.array("Annots", annotations_of[i]);
     file.fill(written.pages[i], entries);

@@ -47,7 +47,7 @@ std::map<std::string, Names> const allowed_libraries = {
     {"unicode/", {"input", "text"}},
     {"zlib.h", {"pdf"}},
     {"libdeflate.h", {"pdf"}},
-    {"xxhash.h", {"font", "pdf"}},
+    {"xxhash.h", {"font", "pack", "pdf"}},
     {"qpdf/", {"pdf"}},
     {"sha2.h", {"base"}},
     {"CLI/", {"cli"}},

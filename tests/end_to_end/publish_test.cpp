@@ -1,5 +1,6 @@
 // The published edition of the sample pack: whole, the same wherever it is made, or not there.
 
+#include "end_to_end/folder_contents.h"
 #include "end_to_end/program.h"
 #include "support/temporary_folder.h"
 #include "support/text_file.h"
@@ -7,23 +8,12 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <map>
 #include <set>
 
 namespace mokuhyo::end_to_end {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Every file under `folder` and what it holds.
-std::map<std::string, std::string> contents(fs::path const& folder) {
-  std::map<std::string, std::string> files;
-  for (auto const& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file())
-      files[entry.path().lexically_relative(folder)] = support::read_text(entry.path());
-  }
-  return files;
-}
 
 class Publish : public testing::Test {
  protected:
@@ -86,6 +76,19 @@ TEST_F(Publish, DoesNotDependOnWhereThePackLies) {
   fs::copy(sample_pack(), m_folder / "far/away/niigata-r5", fs::copy_options::recursive);
   ASSERT_EQ(publish(m_folder / "far/away/niigata-r5", "other").exit_code, 0);
   EXPECT_TRUE(contents(m_folder / "out") == contents(m_folder / "other"));
+}
+
+TEST_F(Publish, IsTheSameHoweverMuchIsDoneSideBySide) {
+  auto const with = [&](std::string const& jobs) {
+    auto const folder = m_folder / jobs;
+    auto const outcome =
+        mokuhyo({"publish", sample_pack().string(), "--jobs", jobs, "-o", folder.string()});
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+    return std::pair(contents(folder), outcome.errors);
+  };
+  auto const first = with("1");
+  EXPECT_TRUE(with("2") == first);
+  EXPECT_TRUE(with("7") == first);
 }
 
 TEST_F(Publish, AChangeInOneSheetLeavesTheFilesOfTheOthersAlone) {

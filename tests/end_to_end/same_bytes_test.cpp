@@ -35,6 +35,15 @@ TEST_F(SameBytes, WhateverTheDayIsSaidToBe) {
   EXPECT_TRUE(render() == render({"SOURCE_DATE_EPOCH=0"}));  // the sheets have dates of their own
 }
 
+TEST_F(SameBytes, HoweverMuchIsDoneSideBySide) {
+  auto const pdf = (m_folder / "jobs.pdf").string();
+  auto const first = render();
+  for (auto const* const jobs : {"1", "2", "7"}) {
+    ASSERT_EQ(mokuhyo({"render", sample_pack().string(), "--jobs", jobs, "-o", pdf}).exit_code, 0);
+    EXPECT_TRUE(support::read_text(pdf) == first) << jobs;
+  }
+}
+
 TEST_F(SameBytes, AsAPressFormToo) {
   auto const pdf = (m_folder / "press.pdf").string();
   auto const press = [&](std::vector<std::string> const& environment) {

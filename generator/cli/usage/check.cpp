@@ -47,7 +47,7 @@ Usage const check_usage = {
     {"誤りと疑問点をすべて示します（何も書きません）", "show every error and doubt, write nothing"},
     {help_ja, help_en},
     options,
-    CommonOptions::templates_and_fonts,
+    CommonOptions::of_rendering,
     wrong_words,
     check};
 

@@ -59,7 +59,7 @@ Usage const diff_usage = {Command::diff,
                           {"二つの状態をくらべます", "show what changed between two states"},
                           {help_ja, help_en},
                           options,
-                          CommonOptions::templates_and_fonts,
+                          CommonOptions::of_rendering,
                           wrong_words,
                           diff};
 

@@ -106,7 +106,7 @@ Usage const render_usage = {Command::render,
                             {"シートや冊子を PDF にします", "make PDFs of sheets and packs"},
                             {help_ja, help_en},
                             options,
-                            CommonOptions::templates_and_fonts,
+                            CommonOptions::of_rendering,
                             wrong_words,
                             render};
 

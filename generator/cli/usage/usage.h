@@ -23,6 +23,8 @@ struct Words {
   std::vector<std::string> template_folders;
   std::string font_catalog;
   std::string conformance;
+  std::string jobs;
+  std::string shard, merge;
   std::string paper, widths;
   std::string role, name, date;  // of who signs
   bool verify = false;
@@ -39,8 +41,9 @@ struct Option {
   std::variant<bool Words::*, std::string Words::*> word;
 };
 
-/// The options that commands have alike, besides --lang and --help.
-enum class CommonOptions { none, templates, templates_and_fonts };
+/// The options that commands have alike, besides --lang and --help: where templates are, and for
+/// those that render where fonts are and how much is done side by side (--jobs).
+enum class CommonOptions { none, templates, of_rendering };
 
 /// A text that stands in the program, in both languages.
 struct HelpText {

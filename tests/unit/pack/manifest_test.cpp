@@ -11,9 +11,9 @@ namespace {
 
 TEST(Manifest, ListsFilesAndSourcesByNameWithTheirDigests) {
   Manifest manifest("令和5年度", "新潟市");
-  manifest.add_file("b.pdf", "B");
-  manifest.add_file("a.html", "AA");
-  manifest.add_source("pack.yaml", "title: A");
+  manifest.add_file(listed("b.pdf", "B"));
+  manifest.add_file(listed("a.html", "AA"));
+  manifest.add_source(listed("pack.yaml", "title: A"));
   auto const json = nlohmann::json::parse(manifest.text());
   EXPECT_EQ(json["title"], "令和5年度");
   EXPECT_EQ(json["publisher"], "新潟市");
@@ -26,17 +26,17 @@ TEST(Manifest, ListsFilesAndSourcesByNameWithTheirDigests) {
 
 TEST(Manifest, DoesNotDependOnTheOrderOfItsEntries) {
   Manifest one("", "");
-  one.add_file("a", "1");
-  one.add_file("b", "2");
+  one.add_file(listed("a", "1"));
+  one.add_file(listed("b", "2"));
   Manifest other("", "");
-  other.add_file("b", "2");
-  other.add_file("a", "1");
+  other.add_file(listed("b", "2"));
+  other.add_file(listed("a", "1"));
   EXPECT_EQ(one.text(), other.text());
 }
 
 TEST(Manifest, ANameThatIsNoUtf8DoesNotEndIt) {
   Manifest manifest("", "");
-  manifest.add_file("\xFF.pdf", "");
+  manifest.add_file(listed("\xFF.pdf", ""));
   EXPECT_EQ(nlohmann::json::parse(manifest.text())["files"][0]["path"], "\uFFFD.pdf");
 }
 
