@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "cli/tools.h"
 #include "diff/marked_form.h"
-#include "pack/edition.h"
+#include "pack/file_names.h"
 #include "pack/publication.h"
 #include "pack/read_back.h"
 

@@ -75,11 +75,10 @@ std::string help_of_program(Language language) {
 
 std::string help_of_command(Usage const& usage, Language language) {
   std::string text(in(language, usage.help));
-  if (usage.common_options != CommonOptions::none) text += in(language, templates_option);
-  if (usage.common_options == CommonOptions::of_rendering) {
-    text += in(language, fonts_option);
-    text += in(language, jobs_option);
-  }
+  auto const offered = usage.common_options;
+  if (offered >= CommonOptions::templates) text += in(language, templates_option);
+  if (offered >= CommonOptions::templates_and_fonts) text += in(language, fonts_option);
+  if (offered >= CommonOptions::of_rendering) text += in(language, jobs_option);
   return text.append(in(language, language_option));
 }
 

@@ -41,9 +41,9 @@ struct Option {
   std::variant<bool Words::*, std::string Words::*> word;
 };
 
-/// The options that commands have alike, besides --lang and --help: where templates are, and for
-/// those that render where fonts are and how much is done side by side (--jobs).
-enum class CommonOptions { none, templates, of_rendering };
+/// The options that commands have alike, besides --lang and --help: where templates are; also where
+/// fonts are; also how much is done side by side (--jobs).
+enum class CommonOptions { none, templates, templates_and_fonts, of_rendering };
 
 /// A text that stands in the program, in both languages.
 struct HelpText {
