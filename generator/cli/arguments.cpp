@@ -40,8 +40,7 @@ CLI::App& add_command(CLI::App& app, Usage const& usage, Words& words) {
     command.add_option("--templates", words.template_folders)->allow_extra_args(false);
   if (usage.common_options >= CommonOptions::templates_and_fonts)
     command.add_option("--fonts", words.font_catalog);
-  if (usage.common_options >= CommonOptions::of_rendering)
-    command.add_option("--jobs", words.jobs);
+  if (usage.common_options >= CommonOptions::of_rendering) command.add_option("--jobs", words.jobs);
   for (Option const& option : usage.options) add_option(command, option, words);
   return command;
 }

@@ -20,7 +20,7 @@ class PublishAgain : public testing::Test {
   void SetUp() override {
     m_folder.write("pack/pack.yaml", "title: 冊子\npublisher: 市\n");
     for (auto const* const name : {"a", "b", "c"}) write_sheet(name, "防犯カメラを設置します。");
-    fs::copy(MOKUHYO_SOURCE_DIR "/templates", m_folder / "templates");
+    fs::copy(MOKUHYO_SOURCE_DIR "/templates", m_folder / "templates", fs::copy_options::recursive);
   }
 
   void write_sheet(std::string const& name, std::string const& goal) {
