@@ -32,15 +32,21 @@ void end_by(int signal) {
 
 }  // namespace
 
-Interruption::Interruption(std::function<void()> clear_away) : m_clear_away(std::move(clear_away)) {
+HeldSignals::HeldSignals() {
   auto const set = interruptions();
   ::pthread_sigmask(SIG_BLOCK, &set, &m_mask_before);
+}
+
+HeldSignals::~HeldSignals() { ::pthread_sigmask(SIG_SETMASK, &m_mask_before, nullptr); }
+
+Interruption::Interruption(std::function<void()> clear_away) : m_clear_away(std::move(clear_away)) {
+  auto const set = interruptions();
   m_signals = ::signalfd(-1, &set, SFD_CLOEXEC);
   m_over = ::eventfd(0, EFD_CLOEXEC);
   try {
     m_watch = std::jthread([this] { watch(); });
   } catch (std::system_error const&) {
-    ::pthread_sigmask(SIG_SETMASK, &m_mask_before, nullptr);  // nobody would hear them
+    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);  // nobody would hear them
   }
 }
 
@@ -50,7 +56,6 @@ Interruption::~Interruption() {
   if (m_watch.joinable()) m_watch.join();
   ::close(m_over);
   ::close(m_signals);
-  ::pthread_sigmask(SIG_SETMASK, &m_mask_before, nullptr);
 }
 
 void Interruption::watch() const {

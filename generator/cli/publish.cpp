@@ -75,6 +75,7 @@ class Publisher {
     auto const& target = m_arguments.output;
     auto const record = hidden_beside(target, ".made");
     Diagnostics said;
+    HeldSignals const held;
     auto const folder = StagedFolder::begin(target, pack::manifest_name).take(said);
     if (!folder) return said;
     Interruption const interruption([&] { (*folder)->abandon(); });
@@ -95,6 +96,7 @@ class Publisher {
                                           pack::Publication const& whole, pack::Crew const& crew) {
     auto const target = pack::shard_folder(m_arguments.output, *m_arguments.shard);
     Diagnostics said;
+    HeldSignals const held;
     auto const folder = StagedFolder::begin(target, pack::shard_record_name).take(said);
     if (!folder) return said;
     Interruption const interruption([&] { (*folder)->abandon(); });
