@@ -19,7 +19,7 @@ if(MOKUHYO_SANITIZE)
   # build keeps that warning.
   target_compile_options(mokuhyo_flags INTERFACE
     -fsanitize=${MOKUHYO_SANITIZE} -fno-sanitize=null,alignment -fno-sanitize-recover=all
-    -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+    -fno-omit-frame-pointer $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(mokuhyo_flags INTERFACE -fsanitize=${MOKUHYO_SANITIZE})
 endif()
 if(MOKUHYO_CHECKED)

@@ -35,14 +35,22 @@ struct Excerpt {
   std::string_view before, marked, after;
 };
 
-/// The place of a span within its first line.
+bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+/// `at` or, within a character, where that ends.
+std::size_t whole_characters(std::string_view text, std::size_t at) {
+  while (at < text.size() && !begins_character(text[at])) ++at;
+  return std::min(at, text.size());
+}
+
+/// The place of a span within its first line, with whole characters even if it has parts of them.
 Excerpt excerpt_at(Span span, Position position) {
   auto const line = span.file->line(position.line);
-  auto const begin = static_cast<std::size_t>(line.data() - span.file->text().data());
-  auto const column =
-      std::min(span.offset - std::min<std::size_t>(begin, span.offset), line.size());
-  auto const length = std::min<std::size_t>(span.length, line.size() - column);
-  return {line.substr(0, column), line.substr(column, length), line.substr(column + length)};
+  auto const line_begin = static_cast<std::size_t>(line.data() - span.file->text().data());
+  auto const column = span.offset - std::min<std::size_t>(line_begin, span.offset);
+  auto const begin = whole_characters(line, column);
+  auto const end = whole_characters(line, std::max(begin, column + span.length));
+  return {line.substr(0, begin), line.substr(begin, end - begin), line.substr(end)};
 }
 
 std::string_view first_columns(std::string_view text, std::size_t columns) {
@@ -60,7 +68,7 @@ std::string_view first_columns(std::string_view text, std::size_t columns) {
 /// Where the character begins that ends before `end`.
 std::size_t character_before(std::string_view text, std::size_t end) {
   do --end;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+  while (end > 0 && !begins_character(text[end]));
   return end;
 }
 

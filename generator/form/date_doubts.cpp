@@ -5,12 +5,22 @@
 #include "input/named_years.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mokuhyo::form {
 namespace {
 
-std::optional<input::FiscalYear> read_year(std::optional<Given> const& typed) {
-  return typed ? input::read_fiscal_year(typed->text) : std::nullopt;
+/// The fiscal year of a sheet, and as it is typed.
+struct SheetYear {
+  Given typed;
+  input::FiscalYear year;
+};
+
+std::optional<SheetYear> year_of(FieldRef const& field, CheckedRow const& row) {
+  auto typed = row.given(field);
+  auto const year = typed ? input::read_fiscal_year(typed->text) : std::nullopt;
+  if (!year) return std::nullopt;
+  return SheetYear{*std::move(typed), *year};
 }
 
 Diagnostic outside(Given const& date, std::string const& name, std::string const& year) {
@@ -31,27 +41,36 @@ Diagnostic earlier(Given const& date, Given const& before, std::string const& na
           {"二つの日付を確かめてください", "check both dates"}};
 }
 
-/// Whether `words` name fiscal years, but none from `years.back` before `year` to `years.ahead`
-/// after it.
-bool names_others(std::string_view words, input::FiscalYear year, NearYears const& years) {
+/// Whether `words` name fiscal years, but none from `near.back` before `year` to `near.ahead` after
+/// it.
+bool names_others(std::string_view words, input::FiscalYear year, NearYears const& near) {
   auto const named = input::named_years(words);
   return !named.empty() && std::none_of(named.begin(), named.end(), [&](input::FiscalYear each) {
-    return each.year >= year.year - years.back && each.year <= year.year + years.ahead;
+    return each.year >= year.year - near.back && each.year <= year.year + near.ahead;
   });
+}
+
+/// What stands at `place`, which `name` is the name of, names other years than that of the sheet.
+Diagnostic of_another_year(Span place, Message const& name, SheetYear const& sheet, Message hint) {
+  return {Severity::warning,
+          place,
+          {},
+          {name.ja + "にある年度が、シートの年度（" + sheet.typed.text + "）と合いません",
+           name.en + " names another fiscal year than " + sheet.typed.text},
+          std::move(hint)};
 }
 
 }  // namespace
 
 Diagnostics doubts(FiscalYearCheck const& check, CheckedRow const& row) {
   Diagnostics said;
-  auto const typed = row.given(check.year);
-  auto const year = read_year(typed);
-  if (!year) return said;
+  auto const sheet = year_of(check.year, row);
+  if (!sheet) return said;
   for (auto const& ref : check.dates) {
     auto const date = row.given(ref);
     auto const day = date ? input::read_date(date->text) : std::nullopt;
-    if (!day || input::fiscal_year_of(*day) == *year) continue;
-    said.add(outside(*date, ref.field->name, typed->text));
+    if (!day || input::fiscal_year_of(*day) == sheet->year) continue;
+    said.add(outside(*date, ref.field->name, sheet->typed.text));
   }
   return said;
 }
@@ -73,34 +92,29 @@ Diagnostics doubts(OrderCheck const& check, CheckedRow const& row) {
 
 Diagnostics doubts(YearTextsCheck const& check, CheckedRow const& row) {
   Diagnostics said;
-  auto const typed = row.given(check.years.year);
-  auto const year = read_year(typed);
-  if (!year) return said;
+  auto const sheet = year_of(check.years.year, row);
+  if (!sheet) return said;
   for (auto const& ref : check.texts) {
     auto const text = row.given(ref);
-    if (!text || !names_others(text->text, *year, check.years)) continue;
-    said.warning(
-        text->span,
-        {"「" + text->label + "」にある年度が、シートの年度（" + typed->text + "）と合いません",
-         "`" + ref.field->name + "` names another fiscal year than " + typed->text},
-        {"前の年度の文が残っていないか確かめてください",
-         "check that nothing of another year was left there"});
+    if (!text || !names_others(text->text, sheet->year, check.years)) continue;
+    said.add(of_another_year(text->span, {"「" + text->label + "」", "`" + ref.field->name + "`"},
+                             *sheet,
+                             {"前の年度の文が残っていないか確かめてください",
+                              "check that nothing of another year was left there"}));
   }
   return said;
 }
 
 Diagnostics doubts(YearHeadingsCheck const& check, CheckedRow const& row) {
   Diagnostics said;
-  auto const typed = row.given(check.years.year);
-  auto const year = read_year(typed);
-  if (!year) return said;
+  auto const sheet = year_of(check.years.year, row);
+  if (!sheet) return said;
   for (auto const& heading : headings(row.form(), row.sheet())) {
-    if (!names_others(heading, *year, check.years)) continue;
-    said.warning(
-        typed->span,
-        {"様式の見出し「" + heading + "」の年度が、シートの年度（" + typed->text + "）と合いません",
-         "the heading `" + heading + "` of the form names another fiscal year than " + typed->text},
-        {"年度か、使う様式を確かめてください", "check the fiscal year and the template"});
+    if (!names_others(heading, sheet->year, check.years)) continue;
+    said.add(of_another_year(
+        sheet->typed.span,
+        {"様式の見出し「" + heading + "」", "the heading `" + heading + "` of the form"}, *sheet,
+        {"年度か、使う様式を確かめてください", "check the fiscal year and the template"}));
   }
   return said;
 }

@@ -91,6 +91,9 @@ Message name_hint(std::string const& name, std::vector<NamedRow> const& rows) {
       if (each.starts_with(name + "-")) within.push_back(each);
     }
   }
+  if (name.starts_with("“") || name.starts_with("”"))
+    return {"引用符が全角です。半角の \" で囲んでください",
+            "these quotes are curly ones: write plain ones"};
   if (within.empty()) {
     if (input::nearest(name, all)) return known_names(name, all);
     return {"行の名前は " + listed(all, "・") + " です",

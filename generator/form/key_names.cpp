@@ -20,7 +20,8 @@ KeyNames key_names(Fields const& fields, Record const& sheet) {
 }
 
 Message hint_at_names(std::string const& typed, Fields const& fields, KeyNames const& names) {
-  if (input::nearest(typed, names.known)) return known_names(typed, names.known);
+  if (has_full_width_marks(typed) || input::nearest(typed, names.known))
+    return known_names(typed, names.known);
   std::vector<std::string> plain;
   for (auto const& field : fields) plain.push_back(field.name);
   return {known_names({}, names.labels).ja, known_names({}, plain).en};

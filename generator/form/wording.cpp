@@ -9,6 +9,10 @@ constexpr std::size_t most_listed = 12;
 
 }  // namespace
 
+bool has_full_width_marks(std::string_view key) {
+  return key.find("：") != std::string_view::npos || key.find("，") != std::string_view::npos;
+}
+
 Message kind_name(input::Value const& value) {
   if (value.is_null()) return {"空の値", "nothing"};
   if (value.sequence() != nullptr) return {"一覧", "a list"};
@@ -30,6 +34,9 @@ std::string listed(std::vector<std::string> const& names, std::string_view separ
 }
 
 Message known_names(std::string const& typed, std::vector<std::string> const& known) {
+  if (has_full_width_marks(typed))
+    return {"「：」と「，」が全角です。半角の「: 」「, 」で書いてください",
+            "these marks are full-width ones: write `: ` and `, `"};
   if (auto const meant = input::nearest(typed, known)) {
     return {"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"};
   }

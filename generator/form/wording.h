@@ -5,6 +5,7 @@
 #include "input/value.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mokuhyo::form {
@@ -12,9 +13,13 @@ namespace mokuhyo::form {
 /// What a value is to its author ["一覧", "a list"].
 [[nodiscard]] Message kind_name(input::Value const& value);
 
+/// Whether `key` runs on behind a full-width colon or comma [結果：8分， 評価].
+[[nodiscard]] bool has_full_width_marks(std::string_view key);
+
 [[nodiscard]] Message no_such_key(std::string const& key);
 
-/// A hint: the name of `known` that is nearest to `typed`, or all of them if none is near.
+/// A hint: that marks are full-width ones; else the name of `known` that is nearest to `typed`, or
+/// all of them if none is near.
 [[nodiscard]] Message known_names(std::string const& typed, std::vector<std::string> const& known);
 
 /// The names with `separator` between them, at most twelve of them.

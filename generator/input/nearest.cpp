@@ -32,16 +32,30 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
   return rows.at(a.size() % 3).at(b.size());
 }
 
+/// Full-width letters as half-width ones, capitals as small letters: these are no misspellings.
+char32_t folded(char32_t c) {
+  bool const is_full_width = c >= U'！' && c <= U'～';
+  auto const narrow = is_full_width ? c - U'！' + U'!' : c;
+  return narrow >= U'A' && narrow <= U'Z' ? narrow - U'A' + U'a' : narrow;
+}
+
+std::u32string folded(std::string_view name) {
+  auto letters = utf8::to_utf32(name);
+  std::transform(letters.begin(), letters.end(), letters.begin(),
+                 [](char32_t c) { return folded(c); });
+  return letters;
+}
+
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view name,
                                    std::vector<std::string> const& candidates) {
-  auto const wanted = utf8::to_utf32(name);
+  auto const wanted = folded(name);
   if (wanted.size() > longest_name) return std::nullopt;
   std::string const* best = nullptr;
   std::size_t best_distance = longest_name;
   for (std::string const& candidate : candidates) {
-    auto const other = utf8::to_utf32(candidate);
+    auto const other = folded(candidate);
     if (other.size() > longest_name) continue;
     std::size_t const distance = edit_distance(wanted, other);
     bool const close = distance * 3 <= std::max(wanted.size(), other.size());

@@ -1,6 +1,9 @@
 #include "input/slips.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace mokuhyo::input {
@@ -32,6 +35,11 @@ Line line_at(SourceFile const& file, std::size_t offset) {
   return {file, begin, text};
 }
 
+/// Where `part` of the line begins in it.
+std::size_t column_of(Line const& line, std::string_view part) {
+  return static_cast<std::size_t>(part.data() - line.text.data());
+}
+
 std::optional<Diagnostic> full_width_indentation(Line const& line) {
   auto const first = line.text.find_first_not_of(" \t");
   if (first == std::string_view::npos || !line.text.substr(first).starts_with(full_width_blank)) {
@@ -53,6 +61,38 @@ std::optional<Diagnostic> tab_indentation(Line const& line) {
 std::string key_before(std::string_view text, std::size_t colon) {
   auto const first = std::min(text.find_first_not_of(" -"), colon);
   return std::string(text.substr(first, colon - first));
+}
+
+/// The first character of a line that is there.
+std::string_view first_character(Line const& line) {
+  auto const rest = line.text.substr(std::min(line.text.find_first_not_of(' '), line.text.size()));
+  return rest.empty() ? rest : rest.substr(0, utf8::decode(rest).length);
+}
+
+std::optional<Diagnostic> wrong_dash(Line const& line) {
+  constexpr std::array<std::string_view, 8> marks{"・", "･", "－", "ー", "–", "—", "•", "●"};
+  auto const mark = first_character(line);
+  if (std::find(marks.begin(), marks.end(), mark) == marks.end()) return std::nullopt;
+  std::string const shown(mark);
+  return line.error(
+      column_of(line, mark), mark.size(),
+      {"一覧の印が「" + shown + "」になっています", "`" + shown + "` begins no item of a list"},
+      {"半角の「-」と空白で書いてください", "write `-` and a space"});
+}
+
+std::optional<Diagnostic> tight_dash(Line const& line) {
+  auto const first = std::min(line.text.find_first_not_of(' '), line.text.size());
+  auto const rest = line.text.substr(first);
+  if (rest.size() < 2 || rest[0] != '-' || rest[1] == ' ' || rest[1] == '-') return std::nullopt;
+  return line.error(first, 1, {"「-」の後に空白がありません", "no space after the `-`"},
+                    {"「- 」のように半角の空白を入れてください", "put a space after it: `- `"});
+}
+
+/// The key or the words that a line begins with.
+std::string_view first_words(Line const& line) {
+  auto const first = std::min(line.text.find_first_not_of(' '), line.text.size());
+  auto const rest = line.text.substr(first);
+  return rest.substr(0, std::min(rest.find(':'), rest.find_last_not_of(' ') + 1));
 }
 
 std::optional<Diagnostic> full_width_key_colon(Line const& line) {
@@ -85,6 +125,50 @@ std::optional<Diagnostic> find_slip(SourceFile const& file, std::size_t offset) 
     if (auto slip = find(line)) return slip;
   }
   return std::nullopt;
+}
+
+Diagnostic unfitting_line(SourceFile const& file, std::size_t offset) {
+  auto const line = line_at(file, offset);
+  for (auto const find : {full_width_indentation, tab_indentation, wrong_dash, tight_dash}) {
+    if (auto slip = find(line)) return *std::move(slip);
+  }
+  auto const words = first_words(line);
+  return line.error(column_of(line, words), words.size(),
+                    {"字下げがほかの行と合いません", "this line is indented unlike the others"},
+                    {"同じ階層の行は、行頭をそろえてください",
+                     "begin lines of the same level in the same column"});
+}
+
+std::optional<Diagnostic> find_lost_text(SourceFile const& file, std::size_t end) {
+  auto const source = file.text();
+  auto const mark = std::min(source.find_first_not_of(" \t", end), source.size());
+  auto const comment = source.substr(mark, 2);
+  bool const is_close = mark > end && comment.size() == 2 && comment[0] == '#' &&
+                        std::string_view("# \t\r\n").find(comment[1]) == std::string_view::npos;
+  if (!is_close) return std::nullopt;
+  auto const line = line_at(file, mark);
+  auto warning =
+      line.error(mark - line.begin, line.begin + line.text.size() - mark,
+                 {"「#」から後は注釈になり、印字されません",
+                  "what follows `#` is a comment and is not printed"},
+                 {"印字するなら値の全体を引用符で囲み、注釈なら「# 」と空白を入れてください",
+                  "to print it put the whole value in quotes; else put a space after `#`"});
+  warning.severity = Severity::warning;
+  return warning;
+}
+
+std::optional<Diagnostic> find_full_width_bar(SourceFile const& file, std::size_t begin) {
+  constexpr std::string_view bar = "｜";
+  auto const rest = file.text().substr(begin);
+  if (!rest.starts_with(bar)) return std::nullopt;
+  auto const after = rest.find_first_not_of(" \t", bar.size());
+  if (after == std::string_view::npos || (rest[after] != '\r' && rest[after] != '\n'))
+    return std::nullopt;
+  auto const line = line_at(file, begin);
+  return line.error(begin - line.begin, bar.size(),
+                    {"「｜」が全角です", "this bar is a full-width one"},
+                    {"文章を次の行から書くには、半角の「|」を書いてください",
+                     "write an ordinary `|` to begin a text on the next line"});
 }
 
 Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset) {

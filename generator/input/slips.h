@@ -13,6 +13,17 @@ namespace mokuhyo::input {
 /// before its first word; a full-width colon after a key; no blank after the colon.
 [[nodiscard]] std::optional<Diagnostic> find_slip(SourceFile const& file, std::size_t offset);
 
+/// The error for the line around `offset`, which fits no open level.
+[[nodiscard]] Diagnostic unfitting_line(SourceFile const& file, std::size_t offset);
+
+/// A warning if a comment without a blank after its # stands right behind `end`: what a value says
+/// there is lost. [目標: #1 窓口]
+[[nodiscard]] std::optional<Diagnostic> find_lost_text(SourceFile const& file, std::size_t end);
+
+/// The error for a plain value at `begin` that is a full-width bar, where lines of text follow.
+[[nodiscard]] std::optional<Diagnostic> find_full_width_bar(SourceFile const& file,
+                                                            std::size_t begin);
+
 /// The errors for a quote or bracket at `offset` that nothing closes.
 [[nodiscard]] Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset);
 [[nodiscard]] Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset);

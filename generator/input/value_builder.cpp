@@ -106,9 +106,7 @@ void ValueBuilder::OnDocumentStart(YAML::Mark const& mark) {
           "remove the line `---` or split the file"});
   }
   // yaml-cpp begins a new document where a line fits no open level.
-  stop(here, {"字下げがほかの行と合いません", "this line is indented unlike the others"},
-       {"同じ階層の行は、行頭をそろえてください",
-        "begin lines of the same level in the same column"});
+  stop(unfitting_line(m_file, here.offset));
 }
 
 void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
@@ -123,6 +121,7 @@ void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
   }
   check_has_colon(offset);
   m_end = after_last_indicator(source(), m_end, offset);
+  if (auto warning = find_lost_text(m_file, m_end)) m_diagnostics.add(*std::move(warning));
   add({span(m_end, m_end), {}, Scalar{{}, ScalarStyle::null}}, anchor);
 }
 
@@ -177,9 +176,13 @@ void ValueBuilder::check_lines(Written const& written) {
     auto const bracket = shallow ? progress().open_bracket : std::nullopt;
     stop_if(bracket ? unclosed_bracket(m_file, bracket->offset) : std::move(shallow));
   }
+  if (written.style == ScalarStyle::plain) stop_if(find_full_width_bar(m_file, written.begin));
   if (auto warning = find_blank_between_lines(m_file, written)) {
     m_diagnostics.add(*std::move(warning));
   }
+  auto lost =
+      written.style == ScalarStyle::plain ? find_lost_text(m_file, written.end) : std::nullopt;
+  if (lost) m_diagnostics.add(*std::move(lost));
 }
 
 void ValueBuilder::OnSequenceStart(YAML::Mark const& mark, std::string const& tag,

@@ -125,20 +125,42 @@ Explained colon_in_value(Failure const& failure) {
   return colon_error(failure, failure.offset);
 }
 
-/// A key without a colon runs on into the next line, where a colon then surprises yaml-cpp.
+/// What yaml-cpp had not understood when it broke off, behind the colon of a key: where it begins,
+/// in which line.
+struct Unread {
+  std::size_t begin = 0;
+  std::string_view before;  // of its line
+  std::string_view words;   // it to the end of its line
+};
+
+/// Nothing if it begins in the line that failed.
+std::optional<Unread> unread_above(Failure const& failure) {
+  auto const source = failure.source();
+  constexpr std::string_view blanks = " \t\r\n";
+  auto begin = source.find_first_not_of(blanks, failure.progress.end);
+  if (source.substr(std::min(begin, source.size())).starts_with(':'))
+    begin = source.find_first_not_of(blanks, begin + 1);
+  if (begin >= failure.offset - failure.line_before().size()) return std::nullopt;
+  auto const line = source.substr(begin, source.find_first_of("\r\n", begin) - begin);
+  return Unread{begin, last_line(source.substr(0, begin)),
+                line.substr(0, line.find_last_not_of(' ') + 1)};
+}
+
+/// A key without a colon runs on into the next line, and so do lines of a text without a |.
 Explained key_without_colon(Failure const& failure) {
-  auto const line = failure.line_before();
-  std::size_t const line_begin = failure.offset - line.size();
-  if (!failure.is_one_of({YAML::ErrorMsg::MAP_VALUE}) || line_begin == 0) return std::nullopt;
-  auto const above = last_line(failure.source().substr(0, line_begin - 1));
-  auto const indent = std::min(line.find_first_not_of(' '), line.size());
-  auto const text = above.substr(std::min(indent, above.size()));
-  bool const same_level = above.find_first_not_of(' ') == indent && !text.starts_with("- ");
-  if (!same_level || text.find(':') != std::string_view::npos) return std::nullopt;
-  auto const words = text.substr(0, text.find_last_not_of(" \r") + 1);
-  return error(at(failure, line_begin - 1 - text.size(), words.size()),
+  using namespace YAML::ErrorMsg;
+  auto const unread = unread_above(failure);
+  if (!unread || !failure.is_one_of({MAP_VALUE, END_OF_MAP, END_OF_SEQ})) return std::nullopt;
+  bool const begins_line = unread->before.find_first_not_of(' ') == std::string_view::npos;
+  bool const is_text = unread->words.find(':') == std::string_view::npos &&
+                       !unread->words.starts_with("- ") && !unread->words.starts_with('#');
+  if (!begins_line || !is_text) return std::nullopt;
+  return error(at(failure, unread->begin, unread->words.size()),
                {"キーの後にコロンがありません", "no colon after this key"},
-               {"「キー: 値」の形で書いてください", "write `key: value`"});
+               {"「キー: 値」の形で書いてください。文章の続きの行なら、"
+                "上の行を「キー: |」で終え、下の行を字下げしてください",
+                "write `key: value`; for lines of text, end the line above with `|` and indent "
+                "them"});
 }
 
 Explained list_item(Failure const& failure) {
@@ -152,18 +174,12 @@ Explained list_item(Failure const& failure) {
                 "begin the list on the next line, or put the value in quotes"});
 }
 
-/// A line that fits no open level. A failure at a colon is about the key before it.
+/// A line that fits no open level.
 Explained indentation(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   bool const at_start = failure.is_one_of({END_OF_MAP, END_OF_SEQ}) && failure.starts_line();
   if (!at_start && !failure.is_one_of({MAP_VALUE, MAP_KEY, BLOCK_ENTRY})) return std::nullopt;
-  auto const before = failure.line_before();
-  auto const first = std::min(before.find_first_not_of(' '), before.size());
-  std::size_t const begin = failure.offset - before.size() + first;
-  return error(at(failure, begin, std::max<std::size_t>(1, failure.offset - begin)),
-               {"字下げがほかの行と合いません", "this line is indented unlike the others"},
-               {"同じ階層の行は、行頭をそろえてください",
-                "begin lines of the same level in the same column"});
+  return unfitting_line(failure.file, failure.offset);
 }
 
 /// Characters with a meaning of their own at the start of a value (YAML 1.2.2, 5.3).

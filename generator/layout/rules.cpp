@@ -97,6 +97,12 @@ struct Run {
   RuleLine rule;
 };
 
+/// How far a rule reaches beyond the middle of one that crosses its end. Broken ones close no
+/// corner, and their last dot would show beside the rule where a screen rounds it up.
+Length reach(RuleLine const& rule, Length crossing) {
+  return rule.pattern == RulePattern::solid ? crossing / 2 : Length{};
+}
+
 std::vector<Run> runs_of(std::vector<RuleLine> const& edge) {
   std::vector<Run> runs;
   for (std::size_t i = 0; i < edge.size(); ++i) {
@@ -118,9 +124,9 @@ void draw_lines(std::vector<std::vector<RuleLine>> const& lines,
                 std::vector<Length> const& along, Make const& make) {
   for (std::size_t line = 0; line < lines.size(); ++line) {
     for (auto const& run : runs_of(lines[line])) {
-      Length const from = along[run.from] - crossing(crossings, run.from, line) / 2;
-      Length const to = along[run.to] + crossing(crossings, run.to, line) / 2;
-      make(line, from, to, run.rule);
+      auto const before = reach(run.rule, crossing(crossings, run.from, line));
+      auto const after = reach(run.rule, crossing(crossings, run.to, line));
+      make(line, along[run.from] - before, along[run.to] + after, run.rule);
     }
   }
 }

@@ -23,7 +23,8 @@ struct TablePicture {
 /// The rules between different cells, and around all of them, each as one segment from end to end.
 /// Of competing rules the thickest is drawn, of two that are as thick the one with the fewest gaps.
 /// Where rules meet, a segment reaches to the far edge of the thickest rule that crosses its end,
-/// so that corners are closed and nothing stands out; the thicker lies over the thinner.
+/// so that corners are closed and nothing stands out; a dashed or dotted one ends in its middle.
+/// The thicker lies over the thinner.
 [[nodiscard]] std::vector<frame::RuleItem> draw_rules(TablePicture const& table,
                                                       form::RuleStyle const& style);
 

@@ -1,5 +1,6 @@
 #include "pack/read_back.h"
 
+#include "base/control_character.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "pack/carried_data.h"
@@ -43,10 +44,12 @@ std::string plain_name(std::string_view name) {
   auto const folder_end = name.find_last_of("/\\");
   if (folder_end != std::string_view::npos) name.remove_prefix(folder_end + 1);
   std::string plain;
-  for (char const c : name) {
-    bool const is_hidden = static_cast<unsigned char>(c) < ' ' || c == '\x7F';
-    bool const is_leading_dot = c == '.' && plain.empty();
-    if (!is_hidden && !is_leading_dot) plain += c;
+  while (!name.empty()) {
+    auto const [character, length] = utf8::decode(name);
+    bool const is_hidden = is_control(character) || turns_direction(character);
+    bool const is_leading_dot = character == U'.' && plain.empty();
+    if (!is_hidden && !is_leading_dot) plain += name.substr(0, length);
+    name.remove_prefix(length);
   }
   return plain.empty() ? "data" : plain;
 }

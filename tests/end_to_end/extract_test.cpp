@@ -78,6 +78,27 @@ TEST_F(Extract, GivesBackTemplatesOfOnesOwnWithWhatTheyExtend) {
   expect_same_again(path("out/sheets/one.pdf"));
 }
 
+TEST_F(Extract, GivesBackTheSignOffsAndTheStampsTheyPrint) {
+  constexpr char const* sample = MOKUHYO_SOURCE_DIR "/samples/soshiki-mokuhyo-r6";
+  m_folder.write("pack/pack.yaml", "title: 一覧\n");
+  fs::copy(sample, path("pack/signed"), fs::copy_options::recursive);
+  fs::copy(sample, path("pack/begun"), fs::copy_options::recursive);
+  fs::remove(path("pack/begun/signoff.yaml"));
+  ASSERT_EQ(mokuhyo({"signoff", path("pack/begun"), "--as", "担当", "--by", "信濃太郎", "--date",
+                     "2025-04-02"})
+                .errors,
+            "");
+  ASSERT_EQ(mokuhyo({"publish", path("pack"), "-o", path("out")}).errors, "");
+  for (auto const* const sheet : {"signed", "begun"}) {
+    fs::remove_all(path("sheet"));
+    auto const pdf = path("out/sheets/" + std::string(sheet) + ".pdf");
+    auto const record = fs::path(path("pack")) / sheet / "signoff.yaml";
+    EXPECT_TRUE(extracted(pdf).at("signoff.yaml") == support::read_text(record)) << sheet;
+    EXPECT_NE(support::run({"pdftotext", pdf, "-"}).output.find("R7.4.2"), std::string::npos);
+    expect_same_again(pdf);
+  }
+}
+
 TEST_F(Extract, OverwritesNothing) {
   m_folder.write("sheet/letter.txt", "A");
   ASSERT_EQ(mokuhyo({"render", sample_sheets()[0].string(), "--with-data", "-o", path("a.pdf")})

@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
+#include <string_view>
+
 namespace mokuhyo::end_to_end {
 namespace {
 
@@ -66,6 +69,49 @@ TEST_F(SameBytes, OverTwentyRunsInVariedSurroundings) {
           << zone << locale;
     }
   }
+}
+
+/// "digest size name" for each of the files.
+std::string digests(std::vector<std::string> const& files) {
+  std::string lines;
+  for (auto const& file : files) {
+    auto const digest = support::run({"sha256sum", file}).output.substr(0, 64);
+    lines += digest + " " + std::to_string(fs::file_size(file)) + " " +
+             fs::path(file).filename().string() + "\n";
+  }
+  return lines;
+}
+
+/// The font files of the project's catalogue that are installed.
+std::vector<std::string> font_files() {
+  std::vector<std::string> files;
+  std::istringstream catalog(support::read_text(MOKUHYO_SOURCE_DIR "/fonts/catalog.yaml"));
+  for (std::string line; std::getline(catalog, line);) {
+    constexpr std::string_view key = "    file: ";
+    if (!line.starts_with(key)) continue;
+    for (auto const* const folder : {"truetype", "opentype"}) {
+      auto const file = fs::path("/usr/share/fonts") / folder / line.substr(key.size());
+      if (fs::exists(file)) files.push_back(file);
+    }
+  }
+  return files;
+}
+
+/// Every build is held against this record. A line of a font that differs means fonts of another
+/// version. Where PDFs are meant to change, MOKUHYO_UPDATE=1 writes it anew; the sizes tell how
+/// much.
+TEST_F(SameBytes, AsEveryBuildMakes) {
+  std::vector<std::string> pdfs;
+  for (auto const* const sample : {"niigata-r5", "plan-r6", "jimu-jigyo-r6", "un-ei-hoshin-r7",
+                                   "soshiki-mokuhyo-r6", "shuccho-meirei"}) {
+    pdfs.push_back((m_folder / (std::string(sample) + ".pdf")).string());
+    auto const outcome = mokuhyo(
+        {"render", MOKUHYO_SOURCE_DIR "/samples/" + std::string(sample), "-o", pdfs.back()});
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+  }
+  EXPECT_EQ(support::compare_with_golden(MOKUHYO_SOURCE_DIR "/tests/golden/pdf-digests.txt",
+                                         digests(font_files()) + digests(pdfs)),
+            "");
 }
 
 TEST_F(SameBytes, FromAnotherFolder) {

@@ -52,6 +52,17 @@ TEST(Report, MarksAnEmptyPlaceWithOneCaret) {
             "    ^\n");
 }
 
+TEST(Report, ShowsWholeCharactersWhereAPlaceHasPartsOfThem) {
+  std::string const text = "年度: 令和\n";
+  auto const first_byte = text.substr(0, 1);
+  EXPECT_EQ(shown(text, first_byte),
+            "goals.yaml:1:1: error: wrong\n"
+            "    年度: 令和\n"
+            "    ^~\n");
+  auto const rest_and_more = text.substr(1, 3);
+  EXPECT_NE(shown(text, rest_and_more).find("    年度: 令和\n      ^~\n"), std::string::npos);
+}
+
 TEST(Report, ShowsTheFirstOfSeveralLines) {
   EXPECT_EQ(shown("a: |\r\n  b\r\n", "|\r\n  b"),
             "goals.yaml:1:4: error: wrong\n"

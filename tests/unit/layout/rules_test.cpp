@@ -94,6 +94,17 @@ TEST(Rules, OfCompetingOnesTheStrongerIsDrawn) {
   EXPECT_EQ(line_at(picture, {{emu(8)}, dotted, {}, {}, {}, {}}, emu(50)), dotted);
 }
 
+TEST(Rules, ABrokenRuleEndsInTheMiddleOfTheOneThatItMeets) {
+  auto const dotted = form::RuleLine{emu(2), RulePattern::dotted};
+  auto const rules = draw_rules(table({{0, 1}, {2, 3}}), {{emu(8)}, dotted, {}, {}, {}, {}});
+  auto const row = std::find_if(rules.begin(), rules.end(), [](auto const& rule) {
+    return rule.from.y == emu(50) && rule.to.y == emu(50);
+  });
+  ASSERT_NE(row, rules.end());
+  EXPECT_EQ(row->from.x, emu(0));
+  EXPECT_EQ(row->to.x, emu(200));
+}
+
 TEST(Rules, ColumnsWithoutRulesHaveTheirFrame) {
   auto const rules =
       draw_rules(table({{0, 1}, {2, 3}}), {{emu(8)}, {emu(2)}, {}, form::RuleLine{}, {}, {}});
