@@ -46,12 +46,16 @@ std::size_t count_sheets(std::vector<pack::Publication> const& publications) {
   return sheets;
 }
 
+pack::Extent extent_of(Command command) {
+  return command == Command::check ? pack::Extent::until_sound : pack::Extent::whole;
+}
+
 /// Reads and renders one publication after the other.
 class Producer {
  public:
   Producer(Tools& tools, Arguments const& arguments)
       : m_tools(tools),
-        m_claims(arguments.claims),
+        m_printing{arguments.claims, tools.workers, extent_of(arguments.command)},
         m_wish{arguments.dress, arguments.at_faults},
         m_with_data(arguments.with_data),
         m_is_plain(arguments.dress == pack::Dress::plain &&
@@ -86,8 +90,7 @@ class Producer {
     auto const forms =
         pack::read_forms(publication, m_tools.reader, {m_tools.workers, on_progress}).take(said);
     if (!forms || forms->empty()) return said;
-    auto rendered =
-        pack::render(publication, *forms, m_tools.fonts, {m_claims, m_tools.workers}).take(said);
+    auto rendered = pack::render(publication, *forms, m_tools.fonts, m_printing).take(said);
     if (!rendered || said.has_errors()) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -100,7 +103,7 @@ class Producer {
         pack::read_book(publication, m_wish, m_tools.for_books(), {m_tools.workers, on_progress})
             .take(said);
     if (!book) return said;
-    auto rendered = pack::render(*book, m_tools.fonts, {m_claims, m_tools.workers}).take(said);
+    auto rendered = pack::render(*book, m_tools.fonts, m_printing).take(said);
     if (!rendered) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -114,9 +117,7 @@ class Producer {
     auto carried = pack::carried_data(sheets->sources.front(), publication).take(said);
     if (!carried) return said;
     publication.attachments = *std::move(carried);
-    auto rendered =
-        pack::render(publication, sheets->forms, m_tools.fonts, {m_claims, m_tools.workers})
-            .take(said);
+    auto rendered = pack::render(publication, sheets->forms, m_tools.fonts, m_printing).take(said);
     if (!rendered) return said;
     return {*std::move(rendered), std::move(said)};
   }
@@ -132,7 +133,7 @@ class Producer {
   }
 
   Tools& m_tools;
-  pdf::Claims m_claims;
+  pack::Printing m_printing;
   pack::BookWish m_wish;
   bool m_with_data;
   bool m_is_plain;  // sheets without anything around them: no data is needed of them

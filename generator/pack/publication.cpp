@@ -158,6 +158,18 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
   return {std::move(sheets), std::move(said)};
 }
 
+namespace {
+
+/// None if nothing is to be known but whether something is wrong.
+Result<std::string> bytes_of(frame::Document const& document, font::Library const& fonts,
+                             Printing const& printing) {
+  auto const& [claims, workers, extent] = printing;
+  if (extent == Extent::whole) return pdf::write(document, fonts, claims, workers);
+  return {std::string(), pdf::refusals(document, fonts, claims, workers)};
+}
+
+}  // namespace
+
 Result<Rendered> finish(layout::Layout layout, Publication const& publication,
                         font::Library const& fonts, Printing const& printing) {
   Diagnostics said;
@@ -171,7 +183,7 @@ Result<Rendered> finish(layout::Layout layout, Publication const& publication,
     if (!pressed) return said;
     layout.document = *std::move(pressed);
   }
-  auto bytes = pdf::write(layout.document, fonts, printing.claims, printing.workers).take(said);
+  auto bytes = bytes_of(layout.document, fonts, printing).take(said);
   if (!bytes || said.has_errors()) return said;
   auto const pages = layout.document.pages.size();
   Rendered rendered{*std::move(bytes), std::move(layout.document), pages,

@@ -67,10 +67,14 @@ struct Rendered {
   std::vector<layout::Explanation> explanations;
 };
 
+/// How far a PDF is made: until it has its bytes, or until nothing can be wrong with it any more.
+enum class Extent { whole, until_sound };
+
 /// How a PDF is made.
 struct Printing {
   pdf::Claims claims = {};
   Workers workers = Workers();
+  Extent extent = Extent::whole;
 };
 
 /// The PDF of what was laid out of a publication, under its title; for a press with its marks. No

@@ -111,4 +111,11 @@ Result<std::string> write(frame::Document const& document, font::Library const& 
   return file.save();
 }
 
+Diagnostics refusals(frame::Document const& document, font::Library const& fonts,
+                     Claims const& claims, Workers const& workers) {
+  auto unfit = violations(document, claims);
+  if (unfit.has_errors()) return unfit;
+  return make_fonts(FontPlan(document), fonts, workers).diagnostics;
+}
+
 }  // namespace mokuhyo::pdf

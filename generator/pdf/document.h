@@ -18,4 +18,8 @@ namespace mokuhyo::pdf {
                                         Claims const& claims = {},
                                         Workers const& workers = Workers());
 
+/// What `write` would say, without the work of writing: contents, compression, objects.
+[[nodiscard]] Diagnostics refusals(frame::Document const& document, font::Library const& fonts,
+                                   Claims const& claims = {}, Workers const& workers = Workers());
+
 }  // namespace mokuhyo::pdf

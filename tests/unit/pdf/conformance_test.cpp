@@ -27,6 +27,12 @@ TEST(Conformance, AsksForATitle) {
   document.metadata.title.clear();
   EXPECT_EQ(complaints(document), "the document has no title; ");
   EXPECT_FALSE(write(document, sample::fonts()).ok());
+  EXPECT_TRUE(refusals(document, sample::fonts()).has_errors());
+}
+
+TEST(Conformance, WhatIsOnlyCheckedIsRefusedForTheSameReasons) {
+  for (auto const& [name, document] : sample::all())
+    EXPECT_TRUE(refusals(document, sample::fonts()).empty()) << name;
 }
 
 TEST(Conformance, AsksForADateThatReadsAlikeInBothPlaces) {
