@@ -168,6 +168,8 @@ Arguments arguments_of(Words const& words, Command command) {
   arguments.port = read_port(words.port).value_or(0);
   arguments.opens_browser = words.open;
   arguments.editor = words.editor;
+  arguments.allows_signoff = words.allow_signoff;
+  arguments.edition = words.edition;
   arguments.print.paper = form::read_paper(words.paper);
   arguments.print.widths = form::read_width_scope(words.widths);
   if (words.draft) arguments.print.drafts = form::DraftRule::always;

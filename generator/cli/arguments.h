@@ -44,6 +44,8 @@ struct Arguments {
   std::optional<pack::Shard> shard;  // of an edition, to be made alone
   std::optional<std::size_t> merge;  // how many shards are to be joined
   std::size_t jobs = 1;              // done side by side; at least 1
+  bool allows_signoff = false;       // of the preview: its page may sign
+  std::filesystem::path edition;     // of the preview: what to compare with; may be empty
 };
 
 /// What a command line asks for.

@@ -1,5 +1,7 @@
 #include "cli/data_folders.h"
 
+#include "base/installation.h"
+
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -19,15 +21,10 @@ bool is_data_folder(fs::path const& folder) {
 }
 
 Diagnostics no_data() {
-  Diagnostic missing;
-  missing.machine_fault = true;
-  missing.message = {"様式と書体のフォルダー（templates/ と fonts/）が見つかりません",
-                     "the folders with templates and fonts are not found"};
-  missing.hint = {"環境変数 MOKUHYO_DATA で、それらのあるフォルダーを指定してください",
-                  "name the folder that holds them in the environment variable MOKUHYO_DATA"};
-  Diagnostics said;
-  said.add(std::move(missing));
-  return said;
+  return missing_part({"様式と書体のフォルダー（templates/ と fonts/）が見つかりません",
+                       "the folders with templates and fonts are not found"},
+                      {"環境変数 MOKUHYO_DATA で、それらのあるフォルダーを指定してください",
+                       "name the folder that holds them in the environment variable MOKUHYO_DATA"});
 }
 
 }  // namespace

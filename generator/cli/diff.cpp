@@ -55,15 +55,10 @@ Result<Side> read_sheets(fs::path const& path, form::SheetReader& reader) {
 /// The sheet that a published PDF carries.
 Result<Side> read_pdf(fs::path const& path, form::SheetReader& reader) {
   Diagnostics said;
-  auto const carried = pack::read_carried_data(path).take(said);
-  auto const folder = TemporaryFiles::make().take(said);
-  if (!carried || !folder) return said;
-  auto const sheet = (*folder)->path() / path.stem();
-  for (auto const& file : *carried)
-    said.append(write_file(sheet / file.name, file.text, Flush::later));
-  auto side = read_sheets(sheet, reader).take(said);
-  if (!side) return said;
-  return {*std::move(side), std::move(said)};
+  auto sheets = pack::read_carried_sheet(path, reader).take(said);
+  if (!sheets || said.has_errors()) return said;
+  Side side{{path.stem().string()}, std::move(sheets->data), std::move(sheets->forms)};
+  return {std::move(side), std::move(said)};
 }
 
 Result<Side> read_side(fs::path const& path, form::SheetReader& reader) {

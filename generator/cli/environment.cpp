@@ -79,6 +79,11 @@ Color color_on(bool is_terminal) {
 
 }  // namespace
 
+std::string current_day() {
+  auto const set = day_of_epoch(variable("SOURCE_DATE_EPOCH"));
+  return set.empty() ? day_of_epoch(std::to_string(now())) : set;
+}
+
 Environment environment_of_process() {
   bool const terminal = ::isatty(STDERR_FILENO) == 1;
   Environment environment;
@@ -88,8 +93,7 @@ Environment environment_of_process() {
   environment.output_color = color_on(::isatty(STDOUT_FILENO) == 1);
   environment.data_folders = data_folders_of_process();
   environment.source_date = day_of_epoch(variable("SOURCE_DATE_EPOCH"));
-  environment.today = environment.source_date.empty() ? day_of_epoch(std::to_string(now()))
-                                                      : environment.source_date;
+  environment.today = current_day();
   return environment;
 }
 

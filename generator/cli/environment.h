@@ -37,6 +37,9 @@ struct Environment {
 /// the date of $SOURCE_DATE_EPOCH, which then is today's too.
 [[nodiscard]] Environment environment_of_process();
 
+/// What day it is now; that of $SOURCE_DATE_EPOCH if it is set.
+[[nodiscard]] std::string current_day();
+
 /// The language of a locale's name [ja_JP.UTF-8 -> japanese; empty and all others -> english].
 [[nodiscard]] Language language_of_locale(std::string_view name);
 

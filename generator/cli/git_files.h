@@ -2,7 +2,7 @@
 // Files as they are in a revision of a git repository, fetched by the git program itself.
 
 #include "base/result.h"
-#include "cli/temporary_files.h"
+#include "base/temporary_files.h"
 
 #include <memory>
 #include <string>

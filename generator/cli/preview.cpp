@@ -42,9 +42,10 @@ ExitCode preview(Arguments const& arguments, Environment const& environment) {
   if (data && !said.has_errors()) {
     preview::PreviewOptions const options{
         arguments.paths.front(),
-        {data->template_folders, data->font_catalog, environment.source_date},
+        {data->template_folders, data->font_catalog, environment.source_date, arguments.edition},
         arguments.port,
-        preview::words_of(arguments.editor)};
+        preview::words_of(arguments.editor),
+        arguments.allows_signoff ? current_day : std::function<std::string()>()};
     said.append(preview::serve(options, [&](std::string const& address) {
       tell_address(arguments, environment, address);
     }));

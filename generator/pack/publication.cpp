@@ -76,30 +76,10 @@ Result<frame::Document> for_press(frame::Document document, Publication const& p
                                 fonts);
 }
 
-/// The sheet as the publication prints it, with its stamps or the marks of a draft.
-Result<form::Sheet> read_sheet(fs::path const& path, Publication const& publication,
-                               form::SheetReader& reader) {
-  Diagnostics said;
-  auto sheet = reader.read_with_data(path).take(said);
-  if (!sheet) return said;
-  auto form = form::printed_as(std::move(sheet->form), publication.print).take(said);
-  if (!form) return said;
-  sheet->form = *std::move(form);
-  if (!signoff::depends_on_signoffs(sheet->form)) return {*std::move(sheet), std::move(said)};
-  auto const standing = signoff::standing_of(path, *sheet, reader.sources()).take(said);
-  if (!standing) return said;
-  if (publication.print.refuses_drafts)
-    said.append(signoff::obstacles(sheet->form, standing->state));
-  auto const inks = publication.print.has_one_ink ? signoff::Inks::black : signoff::Inks::colored;
-  sheet->form = signoff::approved(std::move(sheet->form), *standing, inks);
-  sheet->sources.signoffs = standing->record.span.file;
-  return {*std::move(sheet), std::move(said)};
-}
-
 /// All sheets in their order, each with what is to be said of it.
-std::vector<Result<form::Sheet>> read_sheets(Publication const& publication,
-                                             form::SheetReader& reader, Crew const& crew) {
-  return crew.make<Result<form::Sheet>>(publication.sheets.size(), [&](std::size_t i) {
+std::vector<Result<PrintedSheet>> read_sheets(Publication const& publication,
+                                              form::SheetReader& reader, Crew const& crew) {
+  return crew.make<Result<PrintedSheet>>(publication.sheets.size(), [&](std::size_t i) {
     return read_sheet(publication.sheets[i], publication, reader);
   });
 }
@@ -111,6 +91,27 @@ Diagnostic first_error(Diagnostics const& said) {
 }
 
 }  // namespace
+
+Result<PrintedSheet> read_sheet(fs::path const& path, Publication const& publication,
+                                form::SheetReader& reader) {
+  Diagnostics said;
+  auto sheet = reader.read_with_data(path).take(said);
+  if (!sheet) return said;
+  auto form = form::printed_as(std::move(sheet->form), publication.print).take(said);
+  if (!form) return said;
+  sheet->form = *std::move(form);
+  PrintedSheet printed{*std::move(sheet), std::nullopt, {}};
+  if (!signoff::depends_on_signoffs(printed.sheet.form))
+    return {std::move(printed), std::move(said)};
+  printed.standing = signoff::standing_of(path, printed.sheet, reader.sources()).take(said);
+  if (!printed.standing) return said;
+  printed.obstacles = signoff::obstacles(printed.sheet.form, printed.standing->state);
+  if (publication.print.refuses_drafts) said.append(printed.obstacles);
+  auto const inks = publication.print.has_one_ink ? signoff::Inks::black : signoff::Inks::colored;
+  printed.sheet.form = signoff::approved(std::move(printed.sheet.form), *printed.standing, inks);
+  printed.sheet.sources.signoffs = printed.standing->record.span.file;
+  return {std::move(printed), std::move(said)};
+}
 
 Result<Publication> find_publication(fs::path const& path, Sources& sources) {
   std::error_code failed;
@@ -134,7 +135,7 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   forms.reserve(publication.sheets.size());
   for (auto& result : read_sheets(publication, reader, crew)) {
     auto sheet = std::move(result).take(said);
-    if (sheet) forms.push_back(std::move(sheet->form));
+    if (sheet) forms.push_back(std::move(sheet->sheet.form));
   }
   return {std::move(forms), std::move(said)};
 }
@@ -146,9 +147,10 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
   std::size_t index = 0;
   for (auto& read : read_sheets(publication, reader, crew)) {
     if (read.ok()) {
-      sheets.forms.push_back(std::move(read.value->form));
-      sheets.data.push_back(std::move(read.value->data));
-      sheets.sources.push_back(std::move(read.value->sources));
+      auto& [form, data, sources] = read.value->sheet;
+      sheets.forms.push_back(std::move(form));
+      sheets.data.push_back(std::move(data));
+      sheets.sources.push_back(std::move(sources));
     } else {
       sheets.faulty.push_back({index, first_error(read.diagnostics)});
     }

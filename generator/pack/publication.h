@@ -10,6 +10,7 @@
 #include "pack/crew.h"
 #include "pack/pack.h"
 #include "pdf/claims.h"
+#include "signoff/inspection.h"
 
 #include <filesystem>
 #include <optional>
@@ -36,6 +37,16 @@ struct Publication {
 /// The publication at `path`: a folder with a pack.yaml, the folder of a sheet, or one YAML file.
 [[nodiscard]] Result<Publication> find_publication(std::filesystem::path const& path,
                                                    Sources& sources);
+
+/// A sheet as its publication prints it, with its stamps or the marks of a draft.
+struct PrintedSheet {
+  form::Sheet sheet;
+  std::optional<signoff::Standing> standing;  // nothing where sign-offs decide nothing
+  Diagnostics obstacles;                      // what stands in the way of its being final
+};
+[[nodiscard]] Result<PrintedSheet> read_sheet(std::filesystem::path const& path,
+                                              Publication const& publication,
+                                              form::SheetReader& reader);
 
 /// The forms of all sheets as they are to be printed. Those that could be read are given even if
 /// others have errors, so that layout can report on them in the same run.

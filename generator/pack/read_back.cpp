@@ -2,6 +2,7 @@
 
 #include "base/control_character.h"
 #include "base/file.h"
+#include "base/temporary_files.h"
 #include "base/utf8.h"
 #include "pack/carried_data.h"
 #include "pdf/attached_files.h"
@@ -37,6 +38,21 @@ Result<std::vector<form::NamedText>> read_carried_data(std::filesystem::path con
   }
   if (std::any_of(names.begin(), names.end(), says_what_it_is)) return files;
   return refuse_empty(pdf);
+}
+
+Result<ReadSheets> read_carried_sheet(std::filesystem::path const& pdf, form::SheetReader& reader) {
+  Diagnostics said;
+  auto const carried = read_carried_data(pdf).take(said);
+  auto const files = TemporaryFiles::make().take(said);
+  if (!carried || !files) return said;
+  auto const folder = (*files)->path() / pdf.stem();
+  for (auto const& file : *carried)
+    said.append(write_file(folder / file.name, file.text, Flush::later));
+  auto const publication = find_publication(folder, reader.sources()).take(said);
+  if (!publication) return said;
+  auto sheets = read_with_data(*publication, reader).take(said);
+  if (!sheets) return said;
+  return {*std::move(sheets), std::move(said)};
 }
 
 std::string plain_name(std::string_view name) {

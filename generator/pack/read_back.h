@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "form/starter.h"
+#include "pack/publication.h"
 
 #include <filesystem>
 #include <string>
@@ -16,6 +17,11 @@ namespace mokuhyo::pack {
 /// of pdf::attached_files; no sheet among them; two files of one name.
 [[nodiscard]] Result<std::vector<form::NamedText>> read_carried_data(
     std::filesystem::path const& pdf);
+
+/// The sheet that the PDF at `pdf` carries; its files are on the disk only while they are read.
+/// Errors: those of read_carried_data and read_with_data.
+[[nodiscard]] Result<ReadSheets> read_carried_sheet(std::filesystem::path const& pdf,
+                                                    form::SheetReader& reader);
 
 /// `name` as it may stand in a folder: no folders, no leading dots, nothing that cannot be seen
 /// [../../.profile -> profile]; "data" if nothing is left.

@@ -1,6 +1,7 @@
 #include "preview/assets.h"
 
 #include "base/file.h"
+#include "base/installation.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,9 @@ std::string_view preview_dom_js();
 std::string_view preview_panels_js();
 std::string_view preview_selection_js();
 std::string_view preview_source_js();
+std::string_view preview_approval_js();
+std::string_view preview_comparison_js();
+std::string_view preview_signing_js();
 std::string_view preview_icon_svg();
 }  // namespace mokuhyo::asset
 
@@ -64,6 +68,9 @@ constexpr OwnFile own_files[] = {
     {"/panels.js", script, asset::preview_panels_js},
     {"/selection.js", script, asset::preview_selection_js},
     {"/source.js", script, asset::preview_source_js},
+    {"/signing.js", script, asset::preview_signing_js},
+    {"/comparison.js", script, asset::preview_comparison_js},
+    {"/approval.js", script, asset::preview_approval_js},
 };
 
 constexpr std::array pdfjs_files = {"pdf.js", "pdf.worker.js"};
@@ -75,15 +82,10 @@ bool has_pdfjs(fs::path const& folder) {
 }
 
 Diagnostics no_pdfjs() {
-  Diagnostic missing;
-  missing.machine_fault = true;
-  missing.message = {"PDF を表示するための PDF.js がありません",
-                     "PDF.js, which shows the pages, is not installed"};
-  missing.hint = {"「apt-get install libjs-pdf」で入れてください",
-                  "install it with `apt-get install libjs-pdf`"};
-  Diagnostics said;
-  said.add(std::move(missing));
-  return said;
+  return missing_part({"PDF を表示するための PDF.js がありません",
+                       "PDF.js, which shows the pages, is not installed"},
+                      {"「apt-get install libjs-pdf」で入れてください",
+                       "install it with `apt-get install libjs-pdf`"});
 }
 
 }  // namespace

@@ -45,9 +45,9 @@ class Search {
 
 }  // namespace
 
-std::optional<CellOnPage> cell_of(Note const& note, Print const& print) {
-  if (!note.place) return std::nullopt;
-  Search search(*note.place);
+std::optional<CellOnPage> cell_of(std::optional<SourcePlace> const& place, Print const& print) {
+  if (!place) return std::nullopt;
+  Search search(*place);
   for (std::size_t page = 0; page < print.pages.size(); ++page) {
     auto const& cells = print.pages[page].cells;
     for (std::size_t cell = 0; cell < cells.size(); ++cell)

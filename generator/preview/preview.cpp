@@ -1,5 +1,7 @@
 #include "preview/preview.h"
 
+#include "base/installation.h"
+
 #include "preview/assets.h"
 #include "preview/editor.h"
 #include "preview/server.h"
@@ -51,14 +53,9 @@ class Watcher {
 };
 
 Diagnostics port_is_taken(int port) {
-  Diagnostic taken;
-  taken.machine_fault = true;
   auto const number = std::to_string(port);
-  taken.message = {"ポート " + number + " は使われています", "port " + number + " is taken"};
-  taken.hint = {"--port でほかの番号を指定してください", "name another one with --port"};
-  Diagnostics said;
-  said.add(std::move(taken));
-  return said;
+  return missing_part({"ポート " + number + " は使われています", "port " + number + " is taken"},
+                      {"--port でほかの番号を指定してください", "name another one with --port"});
 }
 
 std::optional<int> bind(Server& server, int asked) {
@@ -71,7 +68,8 @@ std::optional<int> bind(Server& server, int asked) {
 
 Diagnostics serve(PreviewOptions const& options,
                   std::function<void(std::string const& address)> const& on_ready) {
-  Diagnostics said;
+  auto said = Edition::check(options.workshop.edition);
+  if (said.has_errors()) return said;
   auto assets = Assets::load(pdfjs_folders()).take(said);
   if (!assets || said.has_errors()) return said;
   Server server;
@@ -80,7 +78,9 @@ Diagnostics serve(PreviewOptions const& options,
   Session session(options.path, options.workshop);
   Watcher const watcher(session);
   Access const access{*port, new_token()};
-  Site const site(session, *std::move(assets), {access, options.editor});
+  bool const has_edition = !options.workshop.edition.empty();
+  Site const site(session, *std::move(assets),
+                  {access, options.editor, options.today, has_edition});
   // What follows # is not sent: the token stays in the terminal and in the page.
   on_ready("http://127.0.0.1:" + std::to_string(*port) + "/#" + access.token);
   server.run(site, session);

@@ -13,8 +13,9 @@ namespace mokuhyo::preview {
 struct PreviewOptions {
   std::filesystem::path path;  // of a sheet, a pack, or a folder of them
   Workshop workshop;
-  int port = 0;                     // 0: the usual one, or any free one if that is taken
-  std::vector<std::string> editor;  // the words of its command; empty if none was named
+  int port = 0;                             // 0: the usual one, or any free one if that is taken
+  std::vector<std::string> editor;          // the words of its command; empty if none was named
+  std::function<std::string()> today = {};  // the day of sign-offs; nothing: the page cannot sign
 };
 
 /// The port that is taken when nothing else is asked for, so that pages that are still open find a

@@ -1,5 +1,7 @@
 #include "preview/proof.h"
 
+#include "pack/file_names.h"
+
 #include <utility>
 
 namespace mokuhyo::preview {
@@ -7,43 +9,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Note note_of(Diagnostic const& diagnostic) {
-  Note note{diagnostic.severity, diagnostic.message, diagnostic.hint,
-            std::string(path_of(diagnostic)), std::nullopt};
-  if (diagnostic.span.file != nullptr) note.place = place_of(diagnostic.span);
-  return note;
-}
-
-std::vector<Note> notes_of(Diagnostics const& said) {
-  std::vector<Note> notes;
-  for (auto const& diagnostic : said.sorted()) notes.push_back(note_of(diagnostic));
-  return notes;
-}
-
 std::vector<fs::path> files_of(Sources const& sources) {
   std::vector<fs::path> files;
   for (auto const& file : sources.files()) files.emplace_back(file->path());
   return files;
-}
-
-/// The forms of the sheets that can be read, and the name of each sheet.
-struct ReadPublication {
-  std::vector<form::Form> forms;
-  std::vector<ProofSheet> sheets;
-};
-
-ReadPublication read_sheets(pack::Publication const& publication, form::SheetReader& reader,
-                            Diagnostics& said) {
-  ReadPublication read;
-  for (auto const& path : publication.sheets) {
-    pack::Publication one = publication;
-    one.sheets = {path};
-    auto forms = pack::read_forms(one, reader).take(said);
-    bool const is_readable = forms && !forms->empty();
-    read.sheets.push_back({path, is_readable ? forms->front().title : std::string()});
-    if (is_readable) read.forms.push_back(std::move(forms->front()));
-  }
-  return read;
 }
 
 std::shared_ptr<Print const> print_of(pack::Rendered rendered) {
@@ -64,16 +33,43 @@ Proof Proofer::make(fs::path const& path, Depth depth) {
   if (auto publication = pack::find_publication(path, sources).take(said)) {
     publication->date = m_workshop.source_date;
     form::SheetReader reader(m_workshop.template_folders, sources);
-    auto read = read_sheets(*publication, reader, said);
-    bool const renders = depth == Depth::render && !read.forms.empty();
-    if (renders) proof.print = print(*publication, read.forms).take(said).value_or(nullptr);
+    auto read = read_sheets(*publication, reader).take(said);
+    bool const renders = depth == Depth::render && !read->forms.empty();
+    if (renders) proof.print = print(*publication, read->forms).take(said).value_or(nullptr);
     proof.title = std::move(publication->title);
-    proof.sheets = std::move(read.sheets);
+    proof.sheets = std::move(read->sheets);
   }
   if (said.has_errors()) proof.print = nullptr;
   proof.notes = notes_of(said);
   proof.files = files_of(sources);
   return proof;
+}
+
+Result<Proofer::ReadPublication> Proofer::read_sheets(pack::Publication const& publication,
+                                                      form::SheetReader& reader) {
+  Diagnostics said;
+  ReadPublication read;
+  auto const names = pack::file_names(publication.sheets);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    auto printed = pack::read_sheet(publication.sheets[i], publication, reader).take(said);
+    auto& sheet = read.sheets.emplace_back();
+    sheet.path = publication.sheets[i];
+    if (!printed) continue;
+    sheet.title = printed->sheet.form.title;
+    sheet.short_title = printed->sheet.form.short_title;
+    sheet.approval = approval_of(*printed);
+    if (auto const* const published = m_edition.find(names[i]))
+      sheet.changes_since_edition =
+          field_changes(diff::changes_between(*published, printed->sheet.data));
+    read.forms.push_back(std::move(printed->sheet.form));
+  }
+  return {std::move(read), std::move(said)};
+}
+
+Diagnostics Proofer::sign(fs::path const& sheet, signoff::Signer const& signer) const {
+  Sources sources;
+  form::SheetReader reader(m_workshop.template_folders, sources);
+  return signoff::sign_on_disk(sheet, signer, reader);
 }
 
 Result<std::shared_ptr<Print const>> Proofer::print(pack::Publication const& publication,

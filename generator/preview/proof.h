@@ -1,10 +1,12 @@
 #pragma once
 // A proof: a publication as it prints now, with everything there is to say about it.
 
-#include "base/diagnostic.h"
 #include "font/library.h"
 #include "pack/publication.h"
+#include "preview/approval.h"
+#include "preview/edition.h"
 #include "preview/page_map.h"
+#include "signoff/recording.h"
 
 #include <filesystem>
 #include <memory>
@@ -18,15 +20,8 @@ namespace mokuhyo::preview {
 struct Workshop {
   std::vector<std::filesystem::path> template_folders;
   std::filesystem::path font_catalog;
-  std::string source_date;  // of documents without a date of their own; may be empty
-};
-
-/// A diagnostic free of the sources that it was found in.
-struct Note {
-  Severity severity = Severity::error;
-  Message message, hint;
-  std::string path;                  // the file or folder that it is about; may be empty
-  std::optional<SourcePlace> place;  // in that file
+  std::string source_date;        // of documents without a date of their own; may be empty
+  std::filesystem::path edition;  // what was published before: a folder or a PDF; may be empty
 };
 
 /// The pages of a publication without errors: the very bytes that `render` gives, and where their
@@ -37,8 +32,11 @@ struct Print {
 };
 
 struct ProofSheet {
-  std::filesystem::path path;  // of its folder or file
-  std::string title;           // empty where it could not be read
+  std::filesystem::path path;      // of its folder or file
+  std::string title, short_title;  // as form::Form; empty where it could not be read
+  Approval approval;
+  /// Since the published edition; nothing if there is none, or this sheet is not in it.
+  std::optional<std::vector<FieldChange>> changes_since_edition;
 };
 
 struct Proof {
@@ -52,12 +50,17 @@ struct Proof {
 /// Makes proofs. Keeps the fonts open; everything else is read anew for each proof.
 class Proofer {
  public:
-  explicit Proofer(Workshop workshop) : m_workshop(std::move(workshop)) {}
+  explicit Proofer(Workshop workshop)
+      : m_workshop(std::move(workshop)),
+        m_edition(m_workshop.edition, m_workshop.template_folders) {}
 
   /// Reads and renders the pack or sheet at `path`.
   [[nodiscard]] Proof prove(std::filesystem::path const& path);
   /// Only reads it: titles, and what is wrong with its data.
   [[nodiscard]] Proof read(std::filesystem::path const& path);
+  /// Puts a sign-off on disk. Errors: those of signoff::sign_on_disk.
+  [[nodiscard]] Diagnostics sign(std::filesystem::path const& sheet,
+                                 signoff::Signer const& signer) const;
   /// Has the fonts opened anew, as their catalogue has changed.
   void forget_fonts() { m_fonts.reset(); }
 
@@ -69,12 +72,21 @@ class Proofer {
     std::unique_ptr<font::Library> library;  // nothing if the catalogue has errors
   };
 
+  /// The forms of the sheets that can be read, and what is to be told of each sheet.
+  struct ReadPublication {
+    std::vector<form::Form> forms;
+    std::vector<ProofSheet> sheets;
+  };
+
   [[nodiscard]] Proof make(std::filesystem::path const& path, Depth depth);
+  [[nodiscard]] Result<ReadPublication> read_sheets(pack::Publication const& publication,
+                                                    form::SheetReader& reader);
   [[nodiscard]] Result<std::shared_ptr<Print const>> print(pack::Publication const& publication,
                                                            std::vector<form::Form> const& forms);
   [[nodiscard]] Fonts const& fonts();
 
   Workshop m_workshop;
+  Edition m_edition;
   std::unique_ptr<Fonts> m_fonts;
 };
 

@@ -34,7 +34,9 @@ std::vector<ProofSheet> with_titles_of(std::vector<ProofSheet> sheets,
   for (auto& sheet : sheets) {
     auto const known = std::find_if(
         old.begin(), old.end(), [&](ProofSheet const& other) { return other.path == sheet.path; });
-    if (sheet.title.empty() && known != old.end()) sheet.title = known->title;
+    if (!sheet.title.empty() || known == old.end()) continue;
+    sheet.title = known->title;
+    sheet.short_title = known->short_title;
   }
   return sheets;
 }
@@ -77,6 +79,17 @@ std::shared_ptr<ItemView const> Session::rendered(ItemId id) {
   if (view == nullptr || view->depth == Depth::rendered) return view;
   renew(*view, Depth::rendered);
   return find(id);
+}
+
+Diagnostics Session::sign(ItemId id, std::size_t sheet, signoff::Signer const& signer) {
+  auto const view = find(id);
+  if (view == nullptr || sheet >= view->proof.sheets.size()) {
+    Diagnostics said;
+    said.error({}, {"そのシートはもうありません", "the sheet is no longer there"});
+    return said;
+  }
+  std::lock_guard const work(m_work);
+  return m_proofer.sign(view->proof.sheets[sheet].path, signer);
 }
 
 Session::Outcome Session::refresh() {

@@ -48,6 +48,10 @@ class Session {
   /// The item with its pages, which are rendered now if they are not yet; nothing if there is none.
   [[nodiscard]] std::shared_ptr<ItemView const> rendered(ItemId id);
 
+  /// Signs one of an item's sheets, counted from 0. Errors: those of signoff::sign_on_disk; there
+  /// is no such sheet.
+  [[nodiscard]] Diagnostics sign(ItemId id, std::size_t sheet, signoff::Signer const& signer);
+
   /// Nothing has changed; something has; there is more to read at once.
   enum class Outcome { nothing, changes, more };
   /// Looks at all files, makes new proofs of what has changed, and reads some of the items that

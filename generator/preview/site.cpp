@@ -1,9 +1,8 @@
 #include "preview/site.h"
 
+#include "input/date.h"
 #include "preview/editor.h"
-#include "preview/view_json.h"
-
-#include <nlohmann/json.hpp>
+#include "preview/posted.h"
 
 #include <charconv>
 #include <optional>
@@ -53,23 +52,11 @@ Response pdf_of(std::shared_ptr<ItemView const> const& view, std::string_view re
   return response;
 }
 
-struct PlaceToOpen {
-  ItemId item = 0;
-  std::size_t file = 0;
-  Position at;
-};
-
-std::optional<PlaceToOpen> read_place(std::string const& body) {
-  auto const json = nlohmann::json::parse(body, nullptr, false);
-  auto const number = [&](char const* name) {
-    auto const found = json.is_object() ? json.find(name) : json.end();
-    bool const is_number = found != json.end() && found->is_number_unsigned();
-    return is_number ? std::optional(found->get<std::uint32_t>()) : std::nullopt;
-  };
-  auto const item = number("item"), file = number("file");
-  auto const line = number("line"), column = number("column");
-  if (!item || !file || !line || !column) return std::nullopt;
-  return PlaceToOpen{*item, *file, {*line, *column}};
+/// What speaks against it, in both languages.
+Response refused_signing(Diagnostics const& said) {
+  auto response = json_response(refusal_json(said));
+  response.status = 422;
+  return response;
 }
 
 }  // namespace
@@ -90,7 +77,7 @@ Response Site::answer(Request const& request) const {
 Response Site::get(std::string_view path) const {
   constexpr std::string_view items = "/items/";
   if (auto file = m_assets.find(path)) return *std::move(file);
-  if (path == "/list") return json_response(list_json(m_session, {!m_options.editor.empty()}));
+  if (path == "/list") return json_response(list_json(m_session, abilities()));
   if (path.starts_with(items)) return item(path.substr(items.size()));
   return not_found();
 }
@@ -104,7 +91,12 @@ Response Site::item(std::string_view address) const {
 }
 
 Response Site::post(Request const& request) const {
-  return request.path == "/open" ? open(request.body) : not_found();
+  if (request.path == "/open") return open(request.body);
+  return request.path == "/sign" ? sign(request.body) : not_found();
+}
+
+Abilities Site::abilities() const {
+  return {!m_options.editor.empty(), m_options.today != nullptr, m_options.has_edition};
 }
 
 /// Only files that were read for the item can be opened.
@@ -118,6 +110,17 @@ Response Site::open(std::string const& body) const {
   if (!start(fill_in(m_options.editor, file, place->at)))
     return text_response(500, "The editor cannot be started.\n");
   return json_response("{}");
+}
+
+/// Only where signing was allowed when the preview was started.
+Response Site::sign(std::string const& body) const {
+  if (!m_options.today) return not_found();
+  auto const asked = read_signing(body);
+  if (!asked) return text_response(400, "Name item, sheet, role, name and seen.\n");
+  auto const day = input::read_date(m_options.today()).value_or(input::Date());
+  auto const said =
+      m_session.sign(asked->item, asked->sheet, {asked->role, asked->name, day, asked->seen});
+  return said.has_errors() ? refused_signing(said) : json_response("{}");
 }
 
 std::vector<Header> common_headers(Response const& response) {

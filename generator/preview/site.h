@@ -5,7 +5,9 @@
 #include "preview/assets.h"
 #include "preview/message.h"
 #include "preview/session.h"
+#include "preview/view_json.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,7 +15,9 @@ namespace mokuhyo::preview {
 
 struct SiteOptions {
   Access access;
-  std::vector<std::string> editor;  // the words of its command; empty if none was named
+  std::vector<std::string> editor;          // the words of its command; empty if none was named
+  std::function<std::string()> today = {};  // the day of sign-offs; nothing: the page cannot sign
+  bool has_edition = false;                 // there is a published one to compare with
 };
 
 /// Addresses name items by their numbers: no path of a file is ever taken from a request.
@@ -22,6 +26,7 @@ struct SiteOptions {
 ///   /items/3                     one item, as JSON
 ///   /items/3/17.pdf              its PDF as it was printed at revision 17
 ///   POST /open                   opens a place in the editor
+///   POST /sign                   signs a sheet
 /// Safe to use from several threads.
 class Site {
  public:
@@ -40,6 +45,8 @@ class Site {
   [[nodiscard]] Response post(Request const& request) const;
   [[nodiscard]] Response item(std::string_view address) const;
   [[nodiscard]] Response open(std::string const& body) const;
+  [[nodiscard]] Response sign(std::string const& body) const;
+  [[nodiscard]] Abilities abilities() const;
 
   Session& m_session;
   Assets m_assets;

@@ -39,6 +39,26 @@ Json counts(std::vector<Note> const& notes, std::string const& path) {
   return {{"errors", count(Severity::error)}, {"warnings", count(Severity::warning)}};
 }
 
+char const* name_of(signoff::Stage stage) {
+  switch (stage) {
+    case signoff::Stage::not_asked: return "not-asked";
+    case signoff::Stage::open: return "open";
+    case signoff::Stage::partly_signed: return "partly-signed";
+    case signoff::Stage::signed_by_all: return "signed";
+    case signoff::Stage::changed: return "changed";
+  }
+  internal_error("a stage without a name");
+}
+
+/// What the list of sheets tells of it.
+Json state_of(Approval const& approval) {
+  auto const is_valid = [](RoleState const& role) { return role.sign == RoleState::Sign::valid; };
+  return {{"draft", approval.is_draft},
+          {"stage", name_of(approval.stage)},
+          {"signed", std::ranges::count_if(approval.roles, is_valid)},
+          {"roles", approval.roles.size()}};
+}
+
 Json page_of(std::string const& sheet, Print const* print) {
   if (print == nullptr) return nullptr;
   auto const& pages = print->pages;
@@ -52,9 +72,11 @@ Json sheets(ItemView const& view) {
   auto json = Json::array();
   for (auto const& sheet : view.proof.sheets) {
     auto const path = sheet.path.string();
-    Json entry{{"name", folder_name(sheet.path)}, {"title", sheet.title}};
+    Json entry{
+        {"name", folder_name(sheet.path)}, {"title", sheet.title}, {"short", sheet.short_title}};
     entry["page"] = page_of(path, view.print.get());
     entry.update(counts(view.proof.notes, path));
+    entry.update(state_of(sheet.approval));
     json.push_back(std::move(entry));
   }
   return json;
@@ -112,15 +134,20 @@ Json pages(Print const& print, FileNumbers const& files) {
   return json;
 }
 
+/// The cell that shows `place`, as its page and its number there, and whether it is the very one.
+Json cell_at(std::optional<SourcePlace> const& place, Print const* print) {
+  auto const cell = print == nullptr ? std::nullopt : cell_of(place, *print);
+  return {{"cell", cell ? Json{cell->page, cell->cell} : Json(nullptr)},
+          {"exact", cell && cell->is_exact}};
+}
+
 Json note_json(Note const& note, Print const* print, FileNumbers const& files) {
   Json json{{"severity", note.severity == Severity::error ? "error" : "warning"},
             {"message", both(note.message)},
             {"hint", both(note.hint)},
             {"path", note.path}};
   json["place"] = note.place ? files.place(*note.place) : Json(nullptr);
-  auto const cell = print == nullptr ? std::nullopt : cell_of(note, *print);
-  json["cell"] = cell ? Json{cell->page, cell->cell} : Json(nullptr);
-  json["exact"] = cell && cell->is_exact;
+  json.update(cell_at(note.place, print));
   return json;
 }
 
@@ -135,6 +162,72 @@ Json notes(ItemView const& view, FileNumbers const& files) {
   return json;
 }
 
+char const* name_of(RoleState::Sign sign) {
+  switch (sign) {
+    case RoleState::Sign::open: return "open";
+    case RoleState::Sign::valid: return "valid";
+    case RoleState::Sign::stale: return "stale";
+  }
+  internal_error("a sign without a name");
+}
+
+Json role_json(RoleState const& role) {
+  return {{"role", role.role},
+          {"sign", name_of(role.sign)},
+          {"name", role.name},
+          {"date", both(role.date)},
+          {"next", role.is_next}};
+}
+
+char const* name_of(diff::ChangeKind kind) {
+  switch (kind) {
+    case diff::ChangeKind::added: return "added";
+    case diff::ChangeKind::removed: return "removed";
+    case diff::ChangeKind::changed: return "changed";
+  }
+  internal_error("a kind of change without a name");
+}
+
+Json changes_json(std::vector<FieldChange> const& changes, Print const* print) {
+  auto json = Json::array();
+  for (auto const& change : changes) {
+    Json entry{{"kind", name_of(change.kind)},
+               {"label", change.label},
+               {"before", change.before},
+               {"after", change.after}};
+    entry.update(cell_at(change.place, print));
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
+/// What the bar for sign-offs shows of a sheet.
+Json approval_json(Approval const& approval, Print const* print, FileNumbers const& files) {
+  Json json{{"formChanged", approval.form_changed}};
+  json["signatories"] = Json::array();
+  for (auto const& role : approval.roles) json["signatories"].push_back(role_json(role));
+  json["obstacles"] = Json::array();
+  for (auto const& note : approval.obstacles)
+    json["obstacles"].push_back(note_json(note, print, files));
+  json["sinceSignoff"] = changes_json(approval.changes, print);
+  return json;
+}
+
+/// The sheets with all that is shown of the one that is looked at.
+Json whole_sheets(ItemView const& view, FileNumbers const& files) {
+  auto json = sheets(view);
+  auto const* const print = view.print.get();
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    auto const& sheet = view.proof.sheets[i];
+    json[i].update(approval_json(sheet.approval, print, files));
+    // Nobody can sign what they are not shown.
+    json[i]["content"] = view.is_current() ? sheet.approval.content : std::string();
+    auto const& changes = sheet.changes_since_edition;
+    json[i]["sinceEdition"] = changes ? changes_json(*changes, print) : Json(nullptr);
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string list_json(Session const& session, Abilities const& abilities) {
@@ -143,12 +236,15 @@ std::string list_json(Session const& session, Abilities const& abilities) {
   return text_of({{"revision", session.revision()},
                   {"root", session.root()},
                   {"editor", abilities.opens_editor},
+                  {"signs", abilities.signs},
+                  {"edition", abilities.has_edition},
                   {"items", std::move(items)}});
 }
 
 std::string item_json(ItemView const& view) {
   FileNumbers const files(view.proof.files);
   auto json = summary(view);
+  json["sheets"] = whole_sheets(view, files);
   json["printed"] = view.printed;
   json["current"] = view.is_current();
   json["files"] = Json::array();
@@ -156,6 +252,15 @@ std::string item_json(ItemView const& view) {
   json["pages"] = view.print ? pages(*view.print, files) : Json::array();
   json["notes"] = notes(view, files);
   return text_of(json);
+}
+
+std::string refusal_json(Diagnostics const& said) {
+  auto reasons = Json::array();
+  for (auto const& one : said.sorted()) {
+    if (one.severity == Severity::error)
+      reasons.push_back({{"message", both(one.message)}, {"hint", both(one.hint)}});
+  }
+  return text_of({{"reasons", std::move(reasons)}});
 }
 
 }  // namespace mokuhyo::preview

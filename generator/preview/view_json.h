@@ -10,11 +10,17 @@ namespace mokuhyo::preview {
 /// What the page may offer beside looking.
 struct Abilities {
   bool opens_editor = false;
+  bool signs = false;
+  bool has_edition = false;
 };
 
-/// All items with their sheets and how many errors and warnings each has. Titles come from the
+/// All items with their sheets, how far each is approved, and how many errors and warnings it has.
+/// Titles come from the
 /// sheets, names from their folders.
 [[nodiscard]] std::string list_json(Session const& session, Abilities const& abilities);
+
+/// Why something was not done.
+[[nodiscard]] std::string refusal_json(Diagnostics const& said);
 
 /// An item: pages with their cells, what is wrong and in which cell. Lengths are in points from the
 /// top left of the page; places are the index of a file, and line and column of begin and end.

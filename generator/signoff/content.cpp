@@ -18,6 +18,8 @@ std::string bytes_of(form::NamedValue const& value) {
 
 }  // namespace
 
+std::string name_of(Content const& content) { return content.sheet + "-" + content.form; }
+
 Content content_of(form::SheetData const& data) {
   Content content{{}, data.form_digest, {}};
   std::string all;

@@ -22,6 +22,9 @@ struct Content {
   std::vector<FieldDigest> fields;
 };
 
+/// Tells it from any other content.
+[[nodiscard]] std::string name_of(Content const& content);
+
 [[nodiscard]] Content content_of(form::SheetData const& data);
 
 }  // namespace mokuhyo::signoff

@@ -44,6 +44,8 @@ class Desk {
   explicit Desk(Signed const& sheet) : m_sheet(sheet), m_asked(signatories_of(sheet.form)) {}
 
   [[nodiscard]] Diagnostics refuse(Signer const& signer) {
+    bool const is_unseen = !signer.seen.empty() && signer.seen != name_of(m_sheet.content);
+    if (is_unseen) return refuse_unseen();
     auto const asked = std::ranges::find(m_asked, signer.role, &Signatory::role);
     if (asked == m_asked.end()) return refuse_unknown(m_sheet.form, m_asked, signer.role);
     m_state = state_of(m_sheet.form, m_sheet.record, m_sheet.content).value.value();
@@ -57,6 +59,14 @@ class Desk {
  private:
   [[nodiscard]] Approval const& approval(std::string const& role) const {
     return *std::ranges::find(m_state.approvals, role, &Approval::role);
+  }
+
+  [[nodiscard]] Diagnostics refuse_unseen() const {
+    return refusal(
+        m_sheet.form.span,
+        {"内容が、見ていたものから変わりました", "the sheet no longer says what was shown"},
+        {"新しい内容を確かめてから、もう一度承認してください",
+         "look at what it says now, then sign"});
   }
 
   static Diagnostics refuse_again(Signature const& signature) {

@@ -12,6 +12,7 @@ struct Signer {
   std::string role;
   std::string name;
   input::Date date;
+  std::string seen = {};  // name_of the content that they were shown; empty: whatever it is
 };
 
 /// A sheet as it is to be signed.
@@ -22,8 +23,9 @@ struct Signed {
 };
 
 /// The entry that the record gets.
-/// Errors: the form asks for no stamps, or none of that role; the role has signed what the sheet
-/// says now; a role before it has not; the day is before that of the last sign-off.
+/// Errors: the sheet says something else than the signer saw; the form asks for no stamps, or none
+/// of that role; the role has signed what the sheet says now; a role before it has not; the day is
+/// before that of the last sign-off.
 [[nodiscard]] Result<std::string> sign(Signed const& sheet, Signer const& signer);
 
 }  // namespace mokuhyo::signoff

@@ -4,11 +4,13 @@ import {chromium} from "playwright-core";
 
 export const launch = () => chromium.launch({executablePath: "/usr/bin/chromium", args: ["--no-sandbox"]});
 
-/** A tab with the preview, once its first page is drawn. Complaints of the browser are collected. */
-export async function open(browser, address, options = {}) {
+/** A tab with the preview, once its first page is drawn. Complaints of the browser are collected. `script` is run
+    in it before its own. */
+export async function open(browser, address, {script, ...options} = {}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 720}, locale: "en-US", ...options});
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
+  if (script) await page.addInitScript(script);
   page.complaints = [];
   page.on("pageerror", (error) => page.complaints.push(String(error)));
   page.on("console", (message) => {
@@ -40,6 +42,17 @@ export async function middle(locator) {
   await locator.scrollIntoViewIfNeeded();
   const {x, y, width, height} = await locator.boundingBox();
   return [x + width / 2, y + height / 2];
+}
+
+const axe = new URL("node_modules/axe-core/axe.min.js", import.meta.url).pathname;
+
+/** What axe finds on a page that was opened without its policy, which would refuse the script of axe. */
+export async function findings(page) {
+  if (!await page.evaluate(() => "axe" in window)) await page.addScriptTag({path: axe});
+  return page.evaluate(async () => {
+    const {violations} = await window.axe.run(document, {resultTypes: ["violations"]});
+    return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({html}) => html.slice(0, 160)).join(" | ")}`);
+  });
 }
 
 /** The first page as it stands on the screen: grey values from 0 (black). */

@@ -5,12 +5,11 @@ import {existsSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {after, afterEach, before, describe, test} from "node:test";
 
-import {afterUpdate, cell, drawnByBrowser, launch, middle, open, shown} from "./browser.mjs";
+import {afterUpdate, cell, drawnByBrowser, findings, launch, middle, open, shown} from "./browser.mjs";
 import {difference, drawnByPoppler} from "./pixels.mjs";
 import {Preview, Sheets} from "./program.mjs";
 
 const goals = "01-shimin-seikatsu/goals.yaml";
-const axe = new URL("node_modules/axe-core/axe.min.js", import.meta.url).pathname;
 const updates = 20;
 // From the save to the drawn page, milliseconds. The aim is 300 on an idle machine; builds with sanitizers and
 // machines with other work are given more.
@@ -277,13 +276,6 @@ describe("the keyboard", () => {
 });
 
 describe("accessibility", () => {
-  const findings = async (tab) => {
-    if (!await tab.evaluate(() => "axe" in window)) await tab.addScriptTag({path: axe});
-    return tab.evaluate(async () => {
-      const {violations} = await window.axe.run(document, {resultTypes: ["violations"]});
-      return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({html}) => html.slice(0, 160)).join(" | ")}`);
-    });
-  };
   const views = {
     "in English, with an error": {},
     "in Japanese, dark": {colorScheme: "dark", locale: "ja-JP"},
@@ -291,7 +283,6 @@ describe("accessibility", () => {
   };
   for (const [name, options] of Object.entries(views)) {
     test(`axe finds nothing: ${name}`, async () => {
-      // The script of axe is not of the page, whose policy would refuse it.
       const tab = await open(browser, preview.address, {...options, bypassCSP: true});
       if (name.endsWith("error")) await afterUpdate(tab, () => save("target: 85%", "tarret: 85%"));
       assert.deepEqual(await findings(tab), []);

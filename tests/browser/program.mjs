@@ -7,6 +7,9 @@ import {join} from "node:path";
 
 export const sourceFolder = new URL("../..", import.meta.url).pathname;
 
+/** What the program is run with: the data of the source tree. */
+export const environment = {...process.env, MOKUHYO_DATA: sourceFolder};
+
 /** A copy of a sample in a folder of its own. */
 export class Sheets {
   constructor(sample = "niigata-r5") {
@@ -35,7 +38,7 @@ export class Preview {
   static async start(path, ...options) {
     const preview = new Preview();
     preview.process = spawn(process.env.MOKUHYO_PROGRAM, ["preview", path, "--lang", "en", ...options], {
-      env: {...process.env, MOKUHYO_DATA: sourceFolder}, stdio: ["ignore", "pipe", "inherit"],
+      env: environment, stdio: ["ignore", "pipe", "inherit"],
     });
     preview.ended = new Promise((resolve) => preview.process.on("exit", (code, signal) => resolve({code, signal})));
     preview.address = await preview.readAddress();

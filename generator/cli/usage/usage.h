@@ -30,8 +30,8 @@ struct Words {
   bool verify = false;
   bool draft = false, final = false;
   bool print = false, with_data = false, front_matter = false, keep_going = false;
-  std::string port, editor;
-  bool open = false;
+  std::string port, editor, edition;
+  bool open = false, allow_signoff = false;
   bool explain = false, strict = false, help = false, version = false;
 };
 

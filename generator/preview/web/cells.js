@@ -4,48 +4,63 @@ import {announce, byId, make} from "./dom.js";
 import {openPlace, shortName} from "./source.js";
 import {word} from "./words.js";
 
-/** Lays a button over every cell. The mouse goes through them to the text: they are for keys. Cells that
-    are what they were stay, which is most of them at most times. */
+/** Lays a button over every cell. The mouse goes through them to the text: they are for keys. Only what is not as
+    it was is touched, which is little at most times. */
 export function layOutCells(page) {
-  const {model, item} = page;
-  const shown = JSON.stringify([model.cells, item.files, item.notes, word("empty")]);
-  if (shown === page.shownCells) return;
-  page.shownCells = shown;
-  const focused = page.cells.contains(document.activeElement)
-    ? Number(document.activeElement.dataset.cell) : -1;
+  const {model, item, cells} = page;
   const marks = marksOf(item, page.number - 1);
-  page.cells.replaceChildren(...model.cells.map((cell, index) => button(page, cell, index, marks.get(index))));
-  showChanges(page);
-  page.cells.setAttribute("role", "group");
-  page.cells.setAttribute("aria-label", word("cellsOf", page.number));
-  const first = page.cells.children[Math.max(focused, 0)];
-  if (first) first.tabIndex = 0;
-  if (first && focused >= 0) first.focus({preventScroll: true});
+  const looks = model.cells.map((cell, index) => look(page, cell, marks.get(index)));
+  while (cells.children.length > looks.length) cells.lastChild.remove();
+  looks.forEach((wanted, index) => {
+    if (wanted !== page.looks?.[index] || !cells.children[index]) dress(button(cells, index), wanted);
+  });
+  page.looks = looks;
+  cells.setAttribute("role", "group");
+  cells.setAttribute("aria-label", word("cellsOf", page.number));
+  if (cells.firstChild && !cells.querySelector("[tabindex='0']")) cells.firstChild.tabIndex = 0;
 }
 
-function button(page, cell, index, mark) {
-  const [x, y, width, height] = cell.rect;
+/** All that a button shows and says, as a text by which two can be compared. */
+function look(page, cell, mark) {
+  const {width, height} = page.model;
+  const [x, y, w, h] = cell.rect;
+  const box = {left: percent(x / width), top: percent(y / height), width: percent(w / width), height: percent(h / height)};
+  return JSON.stringify([mark ?? "", spokenName(page, cell, mark), box]);
+}
+
+const percent = (share) => `${share * 100}%`;
+
+function button(cells, index) {
+  const there = cells.children[index];
+  if (there) return there;
   const element = make("button", {type: "button", className: "cell", tabIndex: -1, data: {cell: index}});
-  if (mark) element.classList.add(mark);
-  Object.assign(element.style, {
-    left: `${(x / page.model.width) * 100}%`, top: `${(y / page.model.height) * 100}%`,
-    width: `${(width / page.model.width) * 100}%`, height: `${(height / page.model.height) * 100}%`,
-  });
-  element.setAttribute("aria-label", spokenName(page, cell, mark));
+  cells.append(element);
   return element;
+}
+
+function dress(element, look) {
+  const [mark, name, box] = JSON.parse(look);
+  element.classList.remove("error", "warning");
+  if (mark) element.classList.add(mark);
+  Object.assign(element.style, box);
+  element.setAttribute("aria-label", name);
 }
 
 /** Marks the cells that have changed, each kind by a shape of its own. */
 export function showChanges(page) {
-  for (const [index, element] of [...page.cells.children].entries()) {
-    const change = page.changes?.get(index);
+  for (const element of page.cells.querySelectorAll("[data-change]")) {
     delete element.dataset.change;
-    if (change) element.dataset.change = change.kind;
-    element.setAttribute("aria-description", change ? describe(change) : "");
+    element.removeAttribute("aria-description");
+  }
+  for (const [index, change] of page.changes) {
+    const element = page.cells.children[index];
+    if (!element) continue;
+    element.dataset.change = change.kind;
+    element.setAttribute("aria-description", describe(change));
   }
 }
 
-const describe = ({kind, before}) => word(kind, before);
+const describe = ({kind, before}) => before ? word(kind, before) : word(`kind.${kind}`);
 
 function spokenName(page, cell, mark) {
   const parts = [mark && word(mark), cell.label, cell.text || word("empty"), shortName(page.item, placeOf(page, cell))];

@@ -4,10 +4,10 @@
 /** The kinds of change; each has a mark of its own shape in the stylesheet. */
 const kinds = {added: "added", changed: "changed", removed: "removed"};
 
-/** The changes of each page's cells from `old` to `now`: a list of maps from the cell's index to
-    {kind, before}. */
+/** The changes of cells from `old` to `now`: a list of {kind, label, before, after, cell, exact}, where `cell` is the
+    page and the number of the cell on it. */
 export function compare(old, now) {
-  const changes = now.pages.map(() => new Map());
+  const changes = [];
   for (const sheet of sheetsOf(now)) {
     const rows = rowsOf(now, sheet);
     const oldRows = rowsOf(old, sheet);
@@ -79,7 +79,7 @@ function note(changes, before, after, rows) {
   for (const cell of after) {
     const was = old.get(cell.column)?.text ?? "";
     const kind = kindOf(was, cell.text);
-    if (kind) changes[cell.page].set(cell.index, {kind, before: was});
+    if (kind) changes.push(changeOf(kind, cell, was, cell.text));
   }
 }
 
@@ -94,6 +94,8 @@ function noteRemovedRow(changes, row, rows) {
   const heir = rows.find(([cell]) => cell.page === row[0].page && cell.table === row[0].table && cell.row >= row[0].row)
     ?? rows.findLast(([cell]) => cell.page === row[0].page);
   if (!heir) return;
-  const [cell] = heir;
-  changes[cell.page].set(cell.index, {kind: kinds.removed, before: row.map(({text}) => text).join(" ")});
+  changes.push(changeOf(kinds.removed, heir[0], row.map(({text}) => text).join(" "), ""));
 }
+
+const changeOf = (kind, {label, page, index}, before, after) =>
+  ({kind, label, before, after, cell: [page, index], exact: true});

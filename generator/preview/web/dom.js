@@ -18,5 +18,8 @@ export function announce(text) {
   byId("live").textContent = text;
 }
 
+/** Waits until nothing else is to be done, at most half a second. */
+export const idle = () => new Promise((resolve) => requestIdleCallback(resolve, {timeout: 500}));
+
 /** Keys belong to a field while somebody writes in it. */
 export const isWriting = () => document.activeElement?.matches("input, textarea, select") ?? false;

@@ -13,7 +13,7 @@ const listed = [
 export function listenToKeys(actions) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isWriting() || byId("help").open) return;
+    if (isWriting() || document.querySelector("dialog[open]")) return;
     const action = actions[event.key];
     if (!action || action(event) === false) return;
     event.preventDefault();

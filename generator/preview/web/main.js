@@ -1,14 +1,16 @@
 // Puts the page together: what is shown, and what happens when something changes or is pressed.
 
-import {cellAt, cellBeside, follow, pointOut, pulse, showChanges} from "./cells.js";
-import {compare} from "./compare.js";
+import {setUpApproval, showApproval} from "./approval.js";
+import {cellAt, cellBeside, follow, pointOut, pulse} from "./cells.js";
+import {noteOpened, offerEdition, showComparison, toggleComparison} from "./comparison.js";
 import {announce, byId} from "./dom.js";
 import {listen} from "./events.js";
 import {listenToKeys, showHelp} from "./keys.js";
 import {listNotes, showBanner} from "./notes.js";
 import {setUpPanels} from "./panels.js";
 import {Search} from "./search.js";
-import {listSheets, markSheet} from "./sidebar.js";
+import {filterSheets, listSheets, markSheet} from "./sidebar.js";
+import {setUpSigning} from "./signing.js";
 import {takeSources, takeToken} from "./source.js";
 import {Stale, Viewer, pdfAddress} from "./viewer.js";
 import {changeLanguage, word, writeWords} from "./words.js";
@@ -23,8 +25,6 @@ let list = {items: []};
 let item = null;
 let chosen = null;  // the number of the item that is shown
 let noteAt = -1;
-const opened = new Map();  // the items as they were when they were first shown
-let isComparing = false;
 
 // --- What is shown ---------------------------------------------------------------------------------
 
@@ -44,14 +44,24 @@ async function refresh() {
 }
 
 async function refreshOnce() {
-  list = await fetchJson("/list");
+  const listing = fetchJson("/list");
+  listing.catch(() => {});  // it is waited for below
+  if (item && item.id === chosen && viewer.printed !== null) await showIfNew();
+  list = await listing;
   takeSources(list);
+  offerEdition(list.edition);
   chosen = list.items.some(({id}) => id === chosen) ? chosen : list.items[0]?.id;
   const entry = list.items.find(({id}) => id === chosen);
   if (entry && (item?.id !== entry.id || item.revision !== entry.revision || viewer.printed === null)) {
     await showItem(await fetchJson(`/items/${entry.id}`));
   }
   showList();
+}
+
+/** Whoever looks at a sheet waits for its page, not for the list of all. */
+async function showIfNew() {
+  const fresh = await fetchJson(`/items/${item.id}`).catch(() => item);  // it may be gone: the list tells
+  if (fresh.revision !== item.revision) await showItem(fresh);
 }
 
 async function fetchJson(address) {
@@ -64,15 +74,17 @@ async function showItem(fresh) {
   const isUpdate = item?.id === fresh.id;
   item = fresh;
   document.body.classList.toggle("stale", !item.current);
-  if (item.current && !opened.has(item.id)) opened.set(item.id, item);
+  item.signs = list.signs;
+  noteOpened(item);
   await viewer.show(item);
-  showComparison();
+  document.documentElement.dataset.revision = item.revision;
+  compare();
   showBanner(item);
   listNotes(item, lookAtNote);
   search.renew();
   showTitle();
   if (isUpdate) announce(item.current ? word("updated") : word("stale"));
-  document.documentElement.dataset.revision = item.revision;
+  else announce(document.title);
 }
 
 function showTitle() {
@@ -85,7 +97,7 @@ function showTitle() {
 
 function showList() {
   listSheets(list, choose);
-  if (item) markSheet(item, sheetOf(viewer.current));
+  if (item) showSheetOf(viewer.current);
 }
 
 /** The sheet that a page belongs to: the last one that begins on it or before it. */
@@ -100,20 +112,22 @@ async function choose(entry, page) {
   viewer.goTo(page);
 }
 
-/** Marks what has changed since the page was opened. */
-function showComparison() {
-  const changes = isComparing ? compare(opened.get(item.id) ?? item, item) : [];
-  for (const page of viewer.pages) {
-    page.changes = changes[page.number - 1];
-    showChanges(page);
-  }
-  byId("compare").setAttribute("aria-pressed", isComparing);
-  if (isComparing) announce(word("changes", changes.reduce((sum, {size}) => sum + size, 0)));
+/** Marks what has changed, if somebody wants to see it; `since` is what to compare with from now on. */
+function compare() {
+  if (item) showComparison(viewer, item, lookAtCellOf);
 }
 
-function toggleComparison() {
-  isComparing = !isComparing;
-  if (item) showComparison();
+function startComparing(since) {
+  toggleComparison(since);
+  compare();
+}
+
+const toggleCompare = () => startComparing();
+
+function showSheetOf(page) {
+  const sheet = sheetOf(page);
+  markSheet(item, sheet);
+  showApproval(item, item.sheets[Math.max(sheet, 0)], {onChoose: lookAtCellOf, onCompare: () => startComparing("signoff")});
 }
 
 function showView() {
@@ -122,7 +136,7 @@ function showView() {
   byId("fit-width").setAttribute("aria-pressed", viewer.fit === "width");
   byId("fit-page").setAttribute("aria-pressed", viewer.fit === "page");
   byId("single").setAttribute("aria-pressed", viewer.isSingle);
-  if (item) markSheet(item, sheetOf(viewer.current));
+  if (item) showSheetOf(viewer.current);
 }
 
 // --- What happens ----------------------------------------------------------------------------------
@@ -133,10 +147,14 @@ function lookAt(page, cell) {
   pointOut(page, cell);
 }
 
+/** Leads to the cell of a finding or of a change, if it has one. */
+function lookAtCellOf({cell}) {
+  if (cell) lookAt(viewer.pages[cell[0]], cell[1]);
+}
+
 function lookAtNote(note) {
   noteAt = item.notes.indexOf(note);
-  if (!note.cell) return;
-  lookAt(viewer.pages[note.cell[0]], note.cell[1]);
+  lookAtCellOf(note);
 }
 
 function stepNote(direction) {
@@ -197,7 +215,7 @@ listenToKeys({
   w: () => viewer.setFit("width"),
   f: () => viewer.setFit("page"),
   s: () => viewer.setSingle(!viewer.isSingle),
-  c: toggleComparison,
+  c: toggleCompare,
   p: print,
   d: () => byId("download").click(),
   "?": showHelp,
@@ -212,7 +230,9 @@ onClick("zoom-out", () => viewer.step(-1));
 onClick("fit-width", () => viewer.setFit("width"));
 onClick("fit-page", () => viewer.setFit("page"));
 onClick("single", () => viewer.setSingle(!viewer.isSingle));
-onClick("compare", toggleComparison);
+onClick("compare", toggleCompare);
+byId("since").addEventListener("change", compare);
+byId("sheet-filter").addEventListener("input", filterSheets);
 onClick("print", print);
 onClick("help-button", showHelp);
 onClick("language", () => {
@@ -241,6 +261,8 @@ viewer.root.addEventListener("focusin", ({target}) => {
 });
 
 setUpPanels();
+setUpApproval();
+setUpSigning();
 announce(word("loading"));
 refresh();
 listen(refresh, (isConnected) => {

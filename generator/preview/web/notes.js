@@ -6,14 +6,15 @@ import {said, word} from "./words.js";
 
 /** Lists what is wrong; `onChoose(note)` is called for the one that is chosen. */
 export function listNotes(item, onChoose) {
-  const entries = item.notes.map((note, index) => entry(item, note, index, onChoose));
+  const entries = item.notes.map((note, index) => noteEntry(item, note, onChoose, {note: index}));
   byId("note-list").replaceChildren(entries.length > 0
     ? make("ol", {}, ...entries) : make("p", {className: "fine"}, word("fine")));
   showCount(item);
 }
 
-function entry(item, note, index, onChoose) {
-  const button = make("button", {type: "button", className: `note ${note.severity}`, data: {note: index}},
+/** A finding in a list. */
+export function noteEntry(item, note, onChoose, data = {}) {
+  const button = make("button", {type: "button", className: `note ${note.severity}`, data},
     make("span", {className: "kind"}, word(note.severity)),
     make("span", {className: "message"}, said(note.message)),
     said(note.hint) ? make("span", {className: "hint"}, said(note.hint)) : null,

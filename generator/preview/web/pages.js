@@ -1,6 +1,6 @@
 // One page: its picture, its text for selecting, and its cells above them.
 
-import {make} from "./dom.js";
+import {idle, make} from "./dom.js";
 import {layOutCells} from "./cells.js";
 import {keepSelection} from "./selection.js";
 import {word} from "./words.js";
@@ -53,10 +53,12 @@ export class Page {
     this.picture.replaceWith(picture);
     this.picture = picture;
     this.drawn = wanted;
-    this.laid = this.layText(page, wanted).catch(() => {});  // a newer text has taken its place
+    idle().then(() => this.layText(page, wanted)).catch(() => {});  // a newer text has taken its place
   }
 
+  /** What can be selected is laid over the picture once that is seen. */
   async layText(page, wanted) {
+    if (this.drawn !== wanted) return;
     const textContent = await page.getTextContent();
     if (this.drawn !== wanted) return;
     const container = make("div", {className: "text", aria: {hidden: "true"}});
@@ -75,6 +77,7 @@ async function paint(page, scale) {
   const canvas = make("canvas", {
     width: Math.round(viewport.width), height: Math.round(viewport.height), aria: {hidden: "true"},
   });
-  await page.render({canvasContext: canvas.getContext("2d", {alpha: false}), viewport}).promise;
+  // For a screen PDF.js would wait for a frame after every few strokes.
+  await page.render({canvasContext: canvas.getContext("2d", {alpha: false}), viewport, intent: "print"}).promise;
   return canvas;
 }

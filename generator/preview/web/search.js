@@ -64,7 +64,7 @@ export class Search {
 }
 
 /** Without blanks and differences of width: ２３１ is 231. */
-const plain = (text) => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+export const plain = (text) => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
 
 function hitsOn(page, wanted) {
   return page.model.cells.flatMap((cell, index) => plain(cell.text).includes(wanted) ? [{page, cell: index}] : []);

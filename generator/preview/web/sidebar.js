@@ -1,19 +1,40 @@
 // The sheets at the left, with how each stands.
 
 import {byId, make} from "./dom.js";
+import {plain} from "./search.js";
 import {word} from "./words.js";
+
+const enoughToFilter = 20;  // sheets
+let shown = "";
 
 /** Lists all items and their sheets; `onChoose(item, page)` is called for the one that is chosen. */
 export function listSheets(list, onChoose) {
-  const nav = byId("sheets");
+  const wanted = JSON.stringify([list.items.map(({revision, ...rest}) => rest), word("sheets")]);
+  if (wanted === shown) return;
+  shown = wanted;
+  const nav = byId("sheet-list");
   const focused = nav.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+  const current = nav.querySelector("[aria-current]")?.dataset.key;
   nav.replaceChildren(...[...grouped(list.items)].map(([name, items]) => group(name, items, onChoose)));
-  if (focused) nav.querySelector(`[data-key="${focused}"]`)?.focus();
+  if (focused) nav.querySelector(`[data-key="${focused}"]`)?.focus({preventScroll: true});
+  if (current) nav.querySelector(`[data-key="${current}"]`)?.setAttribute("aria-current", "true");
+  byId("sheet-filter").hidden = nav.querySelectorAll("li").length < enoughToFilter;
+  filterSheets();
+}
+
+/** Leaves only the sheets whose titles hold what is looked for. */
+export function filterSheets() {
+  const wanted = plain(byId("sheet-filter").value);
+  for (const entry of byId("sheet-list").querySelectorAll("li")) {
+    entry.hidden = wanted !== "" && !plain(entry.textContent).includes(wanted);
+  }
+  const isEmpty = byId("sheet-list").querySelector("li:not([hidden])") === null;
+  byId("sheet-list-end").textContent = isEmpty ? word("noSheet") : "";
 }
 
 /** Marks the sheet that is looked at. */
 export function markSheet(item, sheet) {
-  const nav = byId("sheets");
+  const nav = byId("sheet-list");
   const chosen = nav.querySelector(`[data-key="${item.id}-${Math.max(sheet, 0)}"]`);
   const old = nav.querySelector("[aria-current]");
   if (old === chosen) return;
@@ -40,23 +61,32 @@ function group(name, items, onChoose) {
 }
 
 function entries(item, onChoose) {
-  const sheets = item.sheets.length > 0 ? item.sheets : [{name: item.name, title: "", page: 0, errors: 0, warnings: 0}];
+  const sheets = item.sheets.length > 0 ? item.sheets : [{name: item.name, title: "", short: "", page: 0, errors: 0, warnings: 0, draft: false, stage: "not-asked"}];
   return sheets.map((sheet, index) => {
     const button = make("button", {type: "button", data: {key: `${item.id}-${index}`}},
-      make("span", {className: "name"}, shortTitle(sheet)), ...marks(sheet));
+      make("span", {className: "name"}, sheet.short || sheet.title || sheet.name), ...marks(sheet));
     button.addEventListener("click", () => onChoose(item, sheet.page ?? 0));
     return make("li", {}, button);
   });
 }
 
-/** A sheet's title without the name of the form, which all have: what follows the first blank. */
-function shortTitle({title, name}) {
-  const blank = title.search(/[\s\u3000]/);
-  return (blank > 0 ? title.slice(blank + 1) : title) || name;
+/** How a sheet stands: each state has a shape and words of its own. */
+function marks(sheet) {
+  const {errors, warnings} = sheet;
+  return [...approval(sheet), mark("error", errors, word("errors", errors)), mark("warning", warnings, word("warnings", warnings))];
 }
 
-function marks({errors, warnings}) {
-  return [mark("error", errors, word("errors", errors)), mark("warning", warnings, word("warnings", warnings))];
+function approval({draft, stage, signed, roles}) {
+  const spoken = {
+    "signed": () => word("allSigned"), "changed": () => word("changedSince"),
+    "partly-signed": () => word("partlySigned", signed, roles),
+  }[stage]?.();
+  return [
+    draft ? make("span", {className: "draft", title: word("draftSpoken")}, word("draft")) : null,
+    spoken ? make("span", {className: `seal-state ${stage}`, title: spoken},
+      make("span", {className: "unseen"}, spoken),
+      make("span", {aria: {hidden: "true"}}, stage === "partly-signed" ? `${signed}/${roles}` : "")) : null,
+  ];
 }
 
 function mark(kind, count, spoken) {

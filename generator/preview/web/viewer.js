@@ -1,6 +1,6 @@
 // The pages of an item: which are there, how large, which one is looked at.
 
-import {byId} from "./dom.js";
+import {byId, idle} from "./dom.js";
 import {Page} from "./pages.js";
 
 const cssPixelsPerPoint = 96 / 72;
@@ -35,7 +35,7 @@ export class Viewer extends EventTarget {
     if (isOther) this.root.scrollTo(0, 0);
     this.resize();
     await this.drawNear();
-    if (old && old !== pdf) old.destroy();
+    if (old && old !== pdf) idle().then(() => old.destroy());
     this.noteCurrent();
   }
 

@@ -17,9 +17,7 @@ Print const print{
      {{}, {}, 0, {cell("evaluation.yaml", {2, 9}, {2, 14})}}}};
 
 std::optional<CellOnPage> found(std::string path, Position begin, Position end) {
-  Note note;
-  note.place = SourcePlace{std::move(path), begin, end};
-  return cell_of(note, print);
+  return cell_of(SourcePlace{std::move(path), begin, end}, print);
 }
 
 TEST(NotePlaces, AreTheCellThatWasWrittenThere) {
@@ -48,7 +46,7 @@ TEST(NotePlaces, AreTheFirstCellOfTheFileForWhatStandsBeforeAll) {
 
 TEST(NotePlaces, AreNowhereForAFileThatNoPageShows) {
   EXPECT_FALSE(found("pack.yaml", {1, 1}, {1, 2}));
-  EXPECT_FALSE(cell_of(Note{}, print));
+  EXPECT_FALSE(cell_of(std::nullopt, print));
 }
 
 TEST(LiesIn, IsTrueForTheSheetItselfAndItsFilesOnly) {

@@ -6,7 +6,7 @@ namespace fs = std::filesystem;
 
 Workshop workshop() {
   fs::path const source = MOKUHYO_SOURCE_DIR;
-  return {{source / "templates"}, source / "fonts/catalog.yaml", {}};
+  return {{source / "templates"}, source / "fonts/catalog.yaml", {}, {}};
 }
 
 fs::path sample_pack() { return fs::path(MOKUHYO_SOURCE_DIR) / "samples/niigata-r5"; }

@@ -29,15 +29,23 @@ class SiteTest : public testing::Test {
     return Json::parse(*get(std::move(path)).body);
   }
 
-  [[nodiscard]] int open(Json const& place) const {
+  static Request post(std::string path, Json const& body) {
     Request request;
     request.method = "POST";
-    request.path = "/open";
+    request.path = std::move(path);
     request.host = "127.0.0.1:8417";
     request.content_type = "application/json";
     request.token = "secret";
-    request.body = place.dump();
-    return m_site.answer(request).status;
+    request.body = body.dump();
+    return request;
+  }
+
+  [[nodiscard]] int open(Json const& place) const {
+    return m_site.answer(post("/open", place)).status;
+  }
+
+  [[nodiscard]] Site site_that_signs() {
+    return {m_session, assets(), {{8417, "secret"}, {}, [] { return std::string("2025-04-01"); }}};
   }
 
   support::TemporaryFolder m_folder;
@@ -126,6 +134,39 @@ TEST_F(SiteTest, OpensNothingThatWasNotReadForTheItem) {
   EXPECT_EQ(open({{"item", 1}, {"file", -1}, {"line", 1}, {"column", 1}}), 400);
   EXPECT_EQ(open({{"item", 1}}), 400);
   EXPECT_EQ(open(Json::array()), 400);
+}
+
+Json const signing{{"item", 1}, {"sheet", 0}, {"role", "課長"}, {"name", "佐藤"}, {"seen", "0-0"}};
+
+TEST_F(SiteTest, SignsNothingUnlessItWasStartedSo) {
+  EXPECT_EQ(json("/list")["signs"], false);
+  EXPECT_EQ(m_site.answer(post("/sign", signing)).status, 404);
+}
+
+TEST_F(SiteTest, SignsForThoseOnlyWhoKnowTheToken) {
+  auto const site = site_that_signs();
+  ASSERT_NE(m_session.rendered(1), nullptr);
+  auto request = post("/sign", signing);
+  request.token = "other";
+  EXPECT_EQ(site.answer(request).status, 403);
+  request.token = "secret";
+  request.origin = "http://example.com";
+  EXPECT_EQ(site.answer(request).status, 403);
+  request.origin.clear();
+  request.method = "GET";
+  EXPECT_EQ(site.answer(request).status, 404);
+}
+
+TEST_F(SiteTest, SaysWhyASignOffIsRefused) {
+  auto const site = site_that_signs();
+  ASSERT_NE(m_session.rendered(1), nullptr);
+  auto const refused = site.answer(post("/sign", signing));
+  EXPECT_EQ(refused.status, 422);
+  auto const reasons = Json::parse(*refused.body)["reasons"];
+  ASSERT_EQ(reasons.size(), 1U);
+  EXPECT_EQ(reasons[0]["message"]["en"], "the sheet no longer says what was shown");
+  EXPECT_EQ(site.answer(post("/sign", Json::object())).status, 400);
+  EXPECT_FALSE(std::filesystem::exists(m_sheet / "signoff.yaml"));
 }
 
 TEST_F(SiteTest, LetsNoScriptRunThatIsNotItsOwn) {

@@ -67,9 +67,19 @@ std::string Desk::record() const { return support::read_text(m_folder / "sheet/s
 
 std::vector<std::string> Desk::sign(std::string const& role, std::string const& name,
                                     input::Date date) const {
+  return sign({role, name, date});
+}
+
+std::vector<std::string> Desk::sign(Signer const& signer) const {
   Sources sources;
   form::SheetReader reader({m_folder.path()}, sources);
-  return english(sign_on_disk(m_folder / "sheet", {role, name, date}, reader));
+  return english(sign_on_disk(m_folder / "sheet", signer, reader));
+}
+
+std::string Desk::content() const {
+  Sources sources;
+  form::SheetReader reader({m_folder.path()}, sources);
+  return name_of(inspect(m_folder / "sheet", reader).value->standing.content);
 }
 
 std::string Desk::state() const {

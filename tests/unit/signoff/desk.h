@@ -21,7 +21,11 @@ class Desk {
   void write_form(std::string const& blocks) const;
   [[nodiscard]] std::string record() const;
 
-  /// Signs and writes the record; gives the English messages.
+  /// The name of what the sheet says now.
+  [[nodiscard]] std::string content() const;
+
+  /// Signs on disk; gives the English messages.
+  std::vector<std::string> sign(Signer const& signer) const;
   std::vector<std::string> sign(std::string const& role, std::string const& name,
                                 input::Date date = {2024, 4, 2}) const;
 

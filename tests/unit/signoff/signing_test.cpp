@@ -78,6 +78,16 @@ TEST(Signing, HoldsAgainWhenTheContentIsPutBack) {
   EXPECT_EQ(desk.state(), "partly signed");
 }
 
+TEST(Signing, IsForWhatWasShown) {
+  Desk const desk;
+  auto const shown = desk.content();
+  desk.write("sheet/goals.yaml", "goals: [{no: 1, goal: 丙}]\n");
+  EXPECT_EQ(desk.sign({"担当", "山田", {2024, 4, 2}, shown}),
+            Messages{"the sheet no longer says what was shown"});
+  EXPECT_EQ(desk.state(), "open");
+  EXPECT_TRUE(desk.sign({"担当", "山田", {2024, 4, 2}, desk.content()}).empty());
+}
+
 TEST(Signing, GoesNotBackInTime) {
   Desk const desk;
   ASSERT_TRUE(desk.sign("担当", "山田", {2024, 4, 2}).empty());

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace mokuhyo::cli {
+namespace mokuhyo {
 
 /// Gone with all that is in it when it is destroyed.
 class TemporaryFiles {
@@ -25,4 +25,4 @@ class TemporaryFiles {
   std::filesystem::path m_path;
 };
 
-}  // namespace mokuhyo::cli
+}  // namespace mokuhyo

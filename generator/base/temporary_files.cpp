@@ -1,4 +1,4 @@
-#include "cli/temporary_files.h"
+#include "base/temporary_files.h"
 
 #include "base/file.h"
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <system_error>
 
-namespace mokuhyo::cli {
+namespace mokuhyo {
 
 namespace fs = std::filesystem;
 
@@ -27,4 +27,4 @@ TemporaryFiles::~TemporaryFiles() {
   fs::remove_all(m_path, failed);
 }
 
-}  // namespace mokuhyo::cli
+}  // namespace mokuhyo
