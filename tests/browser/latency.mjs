@@ -8,7 +8,7 @@ import {Preview, Sheets} from "./program.mjs";
 
 const updates = Number(process.argv[2] ?? 20);
 const goals = "01-shimin-seikatsu/goals.yaml";
-const phases = ["told", "item", "pdf", "parsed", "drawn"];
+const phases = ["told", "item", "pdf", "drawn"];
 const tick = 10;  // milliseconds, of /proc
 
 /** Notes when each phase ends. */
@@ -25,12 +25,6 @@ function watch() {
     set onmessage(heard) { super.onmessage = (event) => { note("told"); heard(event); }; }
   };
   document.addEventListener("DOMContentLoaded", () => {
-    const {getDocument} = pdfjsLib;
-    pdfjsLib.getDocument = (source) => {
-      const task = getDocument(source);
-      task.promise.then(() => note("parsed"));
-      return task;
-    };
     new MutationObserver(() => note("drawn")).observe(document.documentElement, {attributeFilter: ["data-revision"]});
   });
 }
