@@ -3,9 +3,10 @@
 #include "base/utf8.h"
 #include "html/markup.h"
 #include "text/address.h"
-#include "text/list_marker.h"
+#include "text/list_levels.h"
 #include "text/markup.h"
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -97,25 +98,58 @@ class LineWriter {
 
 void append_line(std::string& html, std::string_view line) { LineWriter(html, line).run(); }
 
-bool is_item(std::string_view line) { return text::list_marker_length(utf8::to_utf32(line)) > 0; }
+/// A list with its last item, each from its start tag to its end tag.
+struct OpenList {
+  explicit OpenList(std::string& html) : list(html, "ul", {{"class", "items"}}) {}
 
-void append_lines(std::string& html, std::vector<std::string_view> const& lines) {
-  std::optional<Element> list;
-  for (auto const line : lines) {
-    bool const item = is_item(line);
-    if (item && !list)
-      list.emplace(html, "ul", std::initializer_list<Attribute>{{"class", "items"}});
-    if (!item) list.reset();
-    Element const element(html, item ? "li" : "p");
-    append_line(html, line);
+  Element list;
+  std::optional<Element> item = {};
+};
+
+/// Writes lines as paragraphs, and items of lists with the lists that they hold.
+class LinesWriter {
+ public:
+  explicit LinesWriter(std::string& html) : m_html(html) {}
+
+  void write(std::vector<std::string_view> const& lines) {
+    for (auto const line : lines) {
+      auto const marker = text::find_list_marker(utf8::to_utf32(line));
+      marker.length > 0 ? write_item(line, m_levels.add(marker)) : write_paragraph(line);
+    }
+    close_lists(0);
   }
-}
+
+ private:
+  void write_item(std::string_view line, text::ListPlace place) {
+    close_lists(place.begins_list ? place.level : place.level + 1);
+    if (place.begins_list) m_lists.emplace_back(m_html);
+    auto& item = m_lists.back().item;
+    item.reset();  // ends the one before it
+    item.emplace(m_html, "li");
+    append_line(m_html, line);
+  }
+
+  void write_paragraph(std::string_view line) {
+    m_levels.end();
+    close_lists(0);
+    Element const paragraph(m_html, "p");
+    append_line(m_html, line);
+  }
+
+  void close_lists(std::size_t kept) {
+    while (m_lists.size() > kept) m_lists.pop_back();
+  }
+
+  std::string& m_html;
+  text::ListLevels m_levels;
+  std::deque<OpenList> m_lists;  // outermost first
+};
 
 }  // namespace
 
 void append_text(std::string& html, std::string_view text) {
   auto const lines = lines_of(text);
-  lines.size() == 1 ? append_line(html, lines.front()) : append_lines(html, lines);
+  lines.size() == 1 ? append_line(html, lines.front()) : LinesWriter(html).write(lines);
 }
 
 }  // namespace mokuhyo::html

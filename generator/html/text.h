@@ -8,7 +8,7 @@
 namespace mokuhyo::html {
 
 /// A single line stands alone; of several, those that begin with a list marker [・①(1)] become
-/// items of a list, marker included, and the others paragraphs.
+/// items of a list, marker included, which may hold lists; the others become paragraphs.
 void append_text(std::string& html, std::string_view text);
 
 }  // namespace mokuhyo::html

@@ -1,6 +1,7 @@
 #include "layout/text_elements.h"
 
 #include "text/address.h"
+#include "text/list_levels.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +13,12 @@ using frame::ElementId;
 using frame::Role;
 
 enum class RubyPart { whole, base, reading };
+
+/// A list with the body of its last item.
+struct OpenList {
+  ElementId list = frame::artifact;
+  ElementId body = frame::artifact;
+};
 
 ElementId part_of(ElementId ruby, RubyPart part) {
   return {ruby.index + static_cast<std::int32_t>(part)};
@@ -43,17 +50,27 @@ class TextTagger {
     return element;
   }
 
-  /// Items that follow each other make one list.
+  /// Items that follow each other make one list, with lists in its items.
   ParagraphElements begin_paragraph(text::Paragraph const& paragraph) {
     auto const marker = paragraph.marker_end();
     if (marker == 0) {
-      m_list = frame::artifact;
+      m_levels.end();
       return {add(m_whole, Role::paragraph)};
     }
-    if (m_list == frame::artifact) m_list = add(m_whole, Role::list);
-    auto const item = add(m_list, Role::list_item);
+    auto const item = add(list_at(m_levels.add(paragraph.marker())), Role::list_item);
     auto const label = add(item, Role::label);
-    return {add(item, Role::list_body), {{0, marker, label}}};
+    m_lists.back().body = add(item, Role::list_body);
+    return {m_lists.back().body, {{0, marker, label}}};
+  }
+
+  /// The list that an item at `place` belongs to: a list within the item before it where it
+  /// begins one.
+  ElementId list_at(text::ListPlace place) {
+    m_lists.resize(place.level + 1);
+    auto& list = m_lists.back().list;
+    if (place.begins_list)
+      list = add(place.level == 0 ? m_whole : m_lists[place.level - 1].body, Role::list);
+    return list;
   }
 
   /// Adds links and rubies in the order of the text.
@@ -78,7 +95,8 @@ class TextTagger {
 
   frame::StructureTree& m_tree;
   ElementId m_whole;
-  ElementId m_list = frame::artifact;  // that the next item would belong to
+  text::ListLevels m_levels;
+  std::vector<OpenList> m_lists;  // that the next item may belong to, outermost list first
 };
 
 }  // namespace

@@ -37,7 +37,7 @@ struct TextElements {
 };
 
 /// Adds to `tree` what `text` holds below the element `whole`. Of several paragraphs those that
-/// begin with a list marker are items of a list; a heading has no paragraphs.
+/// begin with a list marker are items of a list, which may hold lists; a heading has no paragraphs.
 [[nodiscard]] TextElements add_text_elements(frame::StructureTree& tree, frame::ElementId whole,
                                              CellText const& text);
 

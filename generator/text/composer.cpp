@@ -67,7 +67,7 @@ class Composer {
 
   [[nodiscard]] Measured measured(Clusters clusters, std::vector<Ruby> rubies) const {
     auto const bonds = bind_rubies(find_bonds(clusters), rubies);
-    auto const marker = list_marker_length(bases_of(clusters));
+    auto const marker = find_list_marker(bases_of(clusters));
     if (m_style.writing == Writing::vertical) {
       clusters = orient(std::move(clusters));
     }
@@ -75,7 +75,7 @@ class Composer {
                         std::move(rubies), {bonds, marker, m_style});
     made.text_size = static_cast<std::uint32_t>(m_text.text.size());
     Prohibitions const prohibitions(m_style.kinsoku, m_style.lists);
-    made.cuts = find_cuts(made.clusters, {prohibitions, bonds, marker});
+    made.cuts = find_cuts(made.clusters, {prohibitions, bonds, marker.length});
     if (m_style.break_at != BreakAt::characters) {
       made.cuts = prefer_phrases(std::move(made.cuts), made.clusters, m_text.text);
     }

@@ -64,7 +64,7 @@ class Measurer {
       : m_rules(rules) {
     m_measured.clusters = std::move(clusters);
     m_measured.rubies = std::move(rubies);
-    m_measured.marker_length = rules.marker_length;
+    m_measured.marker = rules.marker;
     m_measured.writing = rules.style.writing;
   }
 
@@ -152,7 +152,7 @@ class Measurer {
 
   [[nodiscard]] Space space_before(std::size_t i) const {
     auto space = natural_space(i);
-    if (i <= m_rules.marker_length) {
+    if (i <= m_rules.marker.length) {
       space.kind = SpaceKind::fixed;  // markers align from item to item
     }
     return space;

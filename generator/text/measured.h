@@ -5,6 +5,7 @@
 #include "text/bonds.h"
 #include "text/cluster.h"
 #include "text/cuts.h"
+#include "text/list_marker.h"
 #include "text/ruby.h"
 #include "text/spacing_table.h"
 #include "text/style.h"
@@ -39,8 +40,8 @@ struct Measured {
   std::vector<Space> spaces;
   std::vector<Place> places;  // of the start of each body
   std::vector<Cut> cuts;
-  std::vector<Ruby> rubies;       // by their bases
-  std::size_t marker_length = 0;  // clusters of a list marker, blanks around it included
+  std::vector<Ruby> rubies;  // by their bases
+  ListMarker marker;         // its length in clusters
   Writing writing = Writing::horizontal;
   std::uint32_t text_size = 0;  // bytes of the paragraph
 };
@@ -48,7 +49,7 @@ struct Measured {
 /// What a measured text needs to know of its clusters beside their glyphs.
 struct MeasureRules {
   std::vector<Bond> const& bonds;
-  std::size_t marker_length;
+  ListMarker const& marker;
   ParagraphStyle const& style;
 };
 

@@ -44,6 +44,8 @@ std::vector<std::uint32_t> Paragraph::ruby_places() const {
 
 std::uint32_t Paragraph::marker_end() const { return m_shaped->setting.marker_end(); }
 
+ListMarker const& Paragraph::marker() const { return m_shaped->setting.marker(); }
+
 ContentWidths Paragraph::content_widths() const { return m_shaped->setting.content_widths(); }
 
 int Paragraph::line_count(Em measure) const { return m_shaped->setting.line_count(measure); }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "font/library.h"
+#include "text/list_marker.h"
 #include "text/style.h"
 
 #include <cstdint>
@@ -97,6 +98,8 @@ class Paragraph {
   [[nodiscard]] std::vector<std::uint32_t> ruby_places() const;
   /// The bytes of a list marker at its start, blanks around it included; 0 if there is none.
   [[nodiscard]] std::uint32_t marker_end() const;
+  /// That marker; its length is in what a reader takes for characters.
+  [[nodiscard]] ListMarker const& marker() const;
   [[nodiscard]] ContentWidths content_widths() const;
   /// The least number of lines at `measure`; 1 for an empty paragraph.
   [[nodiscard]] int line_count(Em measure) const;

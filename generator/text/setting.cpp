@@ -10,7 +10,7 @@ namespace {
 
 /// Where the content after a list marker begins on the first line.
 Em indent_of(Measured const& measured) {
-  auto const length = measured.marker_length;
+  auto const length = measured.marker.length;
   return length == 0 ? Em{} : measured.places[length].natural + measured.bodies[0].line_start;
 }
 
@@ -64,7 +64,7 @@ std::vector<std::uint32_t> Setting::ruby_places() const {
 }
 
 std::uint32_t Setting::marker_end() const {
-  auto const length = m_measured.marker_length;
+  auto const length = m_measured.marker.length;
   return length == 0 ? 0 : m_measured.clusters.items[length].text_offset;
 }
 

@@ -18,6 +18,7 @@ class Setting {
   [[nodiscard]] std::size_t ruby_count() const { return m_measured.rubies.size(); }
   [[nodiscard]] std::vector<std::uint32_t> ruby_places() const;
   [[nodiscard]] std::uint32_t marker_end() const;
+  [[nodiscard]] ListMarker const& marker() const { return m_measured.marker; }
   [[nodiscard]] int line_count(Em measure) const;
   [[nodiscard]] std::vector<Line> lines(Em measure, Align align) const;
   /// What should stay whole around a turn at this byte.

@@ -24,6 +24,16 @@ TEST(HtmlText, LinesWithMarkersAreItemsOfOneList) {
             R"(<p>取組</p><ul class="items"><li>・窓口</li><li>・広報</li></ul><p>以上</p>)");
 }
 
+TEST(HtmlText, ItemsHoldTheListsBelowThem) {
+  EXPECT_EQ(
+      html_of("1.窓口\n・申請\n・相談\n2.広報"),
+      R"(<ul class="items"><li>1.窓口<ul class="items"><li>・申請</li><li>・相談</li></ul></li>)"
+      R"(<li>2.広報</li></ul>)");
+  EXPECT_EQ(html_of("(1)窓口\n①申請\n以上\n①広報"),
+            R"(<ul class="items"><li>(1)窓口<ul class="items"><li>①申請</li></ul></li></ul>)"
+            R"(<p>以上</p><ul class="items"><li>①広報</li></ul>)");
+}
+
 TEST(HtmlText, ANegativeFigureIsNoItem) {
   EXPECT_EQ(html_of("△0.35%\n－5%"), "<p>△0.35%</p><p>－5%</p>");
 }

@@ -85,6 +85,15 @@ TEST(TextElements, AreItemsOfOneListWhereMarkersFollowEachOther) {
             "TD(L(LI(Lbl:(1)  LBody:窓口) LI(Lbl:　(2)  LBody:広報)))");
 }
 
+TEST(TextElements, AreListsWithinItems) {
+  EXPECT_EQ(cell_tree("1.窓口\n・申請\n　・電子\n2.広報"),
+            "TD(L(LI(Lbl:1. LBody:窓口(L(LI(Lbl:・ LBody:申請(L(LI(Lbl:　・ LBody:電子)))))))"
+            " LI(Lbl:2. LBody:広報)))");
+  EXPECT_EQ(cell_tree("（1）窓口\n①申請\n以上\n①広報"),
+            "TD(L(LI(Lbl:（1） LBody:窓口(L(LI(Lbl:① LBody:申請))))) P:以上 "
+            "L(LI(Lbl:① LBody:広報)))");
+}
+
 TEST(TextElements, AreTwoListsWhereAnotherParagraphStandsBetween) {
   EXPECT_EQ(cell_tree("・窓口\n次に\n・広報"),
             "TD(L(LI(Lbl:・ LBody:窓口)) P:次に L(LI(Lbl:・ LBody:広報)))");
