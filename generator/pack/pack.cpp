@@ -101,6 +101,12 @@ FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
   return front;
 }
 
+/// Where the value of `key` is.
+Span place_of(PackKeys const& pack, Key key) {
+  auto const* const entry = pack.find(key);
+  return entry == nullptr ? Span{} : entry->value.span;
+}
+
 /// A group as it is written: what it is called, and which sheets it names.
 struct NamedGroup {
   std::string title;
@@ -176,9 +182,16 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
   Diagnostics said;
   auto const root = input::load_yaml(folder / pack_file_name, sources).take(said);
   if (!root) return said;
-  auto const* const mapping = root->mapping();
+  auto pack = read_pack(*root, folder).take(said);
+  if (!pack) return said;
+  return {*std::move(pack), std::move(said)};
+}
+
+Result<Pack> read_pack(input::Value const& root, fs::path const& folder) {
+  Diagnostics said;
+  auto const* const mapping = root.mapping();
   if (mapping == nullptr) {
-    said.error(root->span, {"冊子の項目がありません", "these are no keys of a pack"},
+    said.error(root.span, {"冊子の項目がありません", "these are no keys of a pack"},
                {"「表題: …」のように書いてください", "write keys such as `title: ...`"});
     return said;
   }
@@ -188,6 +201,9 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
   pack.publisher = given.text(publisher);
   pack.fiscal_year = given.text(fiscal_year);
   pack.date = given.text(date);
+  PackText const named{pack.title, place_of(given, title)};
+  pack.years = years_of({pack.fiscal_year, place_of(given, fiscal_year)}, named);
+  said.append(doubt_title(pack.years, named));
   pack.widths = read_word(
       given, widths, form::read_width_scope,
       {"template、sheet、pack のどれかを書いてください", "write template, sheet or pack"});
@@ -197,7 +213,7 @@ Result<Pack> load_pack(fs::path const& folder, Sources& sources) {
   pack.front = read_front(given, folder);
   SheetLister(folder, given, said).list(pack);
   if (pack.sheets.empty() && !said.has_errors()) {
-    said.error(root->span, {"冊子にシートがありません", "the pack holds no sheet"},
+    said.error(root.span, {"冊子にシートがありません", "the pack holds no sheet"},
                {"シートのフォルダーを置いてください", "put the folders of its sheets here"});
   }
   return {std::move(pack), std::move(said)};

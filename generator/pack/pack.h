@@ -4,7 +4,9 @@
 #include "base/result.h"
 #include "form/draft_setup.h"
 #include "form/style.h"
+#include "input/value.h"
 #include "pack/front_matter.h"
+#include "pack/year_doubts.h"
 
 #include <filesystem>
 #include <optional>
@@ -25,6 +27,7 @@ struct Pack {
   std::string publisher;
   std::string fiscal_year;
   std::string date;
+  PackYears years;
   std::optional<form::WidthScope> widths;     // in place of the template's
   std::optional<form::DraftRule> drafts;      // the same
   std::vector<std::filesystem::path> sheets;  // in order, each once; within the pack's folder
@@ -41,6 +44,9 @@ inline constexpr char const* pack_file_name = "pack.yaml";
 /// Errors: those of load_yaml; unknown keys; wrong types; a sheet that does not exist, is listed
 /// twice or lies outside the folder, be it by a symbolic link; a group without title or sheets.
 [[nodiscard]] Result<Pack> load_pack(std::filesystem::path const& folder, Sources& sources);
+
+/// The same for a pack.yaml in `folder` that has been read.
+[[nodiscard]] Result<Pack> read_pack(input::Value const& root, std::filesystem::path const& folder);
 
 /// True for a folder with a sheet in it (header.yaml or sheet.yaml).
 [[nodiscard]] bool is_sheet_folder(std::filesystem::path const& path);

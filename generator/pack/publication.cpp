@@ -41,6 +41,7 @@ Result<Publication> open_pack(fs::path const& folder, Sources& sources) {
   publication.folder = folder;
   publication.fiscal_year = std::move(pack->fiscal_year);
   publication.published = std::move(pack->date);
+  publication.years = std::move(pack->years);
   publication.groups = std::move(pack->groups);
   publication.front = std::move(pack->front);
   return {std::move(publication), std::move(said)};
@@ -131,23 +132,29 @@ Result<Publication> find_publication(fs::path const& path, Sources& sources) {
 Result<std::vector<form::Form>> read_forms(Publication const& publication,
                                            form::SheetReader& reader, Crew const& crew) {
   Diagnostics said;
+  SheetYears years;
   std::vector<form::Form> forms;
   forms.reserve(publication.sheets.size());
   for (auto& result : read_sheets(publication, reader, crew)) {
     auto sheet = std::move(result).take(said);
-    if (sheet) forms.push_back(std::move(sheet->sheet.form));
+    if (!sheet) continue;
+    years.add(sheet->sheet.data);
+    forms.push_back(std::move(sheet->sheet.form));
   }
+  said.append(years.doubts(publication.years));
   return {std::move(forms), std::move(said)};
 }
 
 Result<ReadSheets> read_with_data(Publication const& publication, form::SheetReader& reader,
                                   Crew const& crew) {
   Diagnostics said;
+  SheetYears years;
   ReadSheets sheets;
   std::size_t index = 0;
   for (auto& read : read_sheets(publication, reader, crew)) {
     if (read.ok()) {
       auto& [form, data, sources] = read.value->sheet;
+      years.add(data);
       sheets.forms.push_back(std::move(form));
       sheets.data.push_back(std::move(data));
       sheets.sources.push_back(std::move(sources));
@@ -157,6 +164,7 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
     said.append(std::move(read.diagnostics));
     ++index;
   }
+  said.append(years.doubts(publication.years));
   return {std::move(sheets), std::move(said)};
 }
 

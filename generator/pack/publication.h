@@ -31,6 +31,7 @@ struct Publication {
   std::vector<frame::Attachment> attachments = {};  // that its PDF carries
   std::string fiscal_year = {}, published = {};     // as typed; may be empty
   std::vector<SheetGroup> groups = {};
+  PackYears years = {};                   // of a pack that names any
   std::optional<FrontMatter> front = {};  // of a pack
 };
 
