@@ -2,28 +2,11 @@
 #include "font/descriptor.h"
 #include "font/face.h"
 #include "font/subset.h"
+#include "fuzz/memory_file.h"
 #include "fuzz/target.h"
-
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace mokuhyo::fuzz {
 namespace {
-
-/// A file in memory with a path.
-class MemoryFile {
- public:
-  MemoryFile(std::uint8_t const* data, std::size_t size) : m_fd(::memfd_create("font", 0)) {
-    expect(m_fd >= 0 && ::write(m_fd, data, size) == static_cast<ssize_t>(size));
-  }
-  MemoryFile(MemoryFile const&) = delete;
-  MemoryFile& operator=(MemoryFile const&) = delete;
-  ~MemoryFile() { ::close(m_fd); }
-  [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_fd); }
-
- private:
-  int m_fd;
-};
 
 void look_up(font::Face const& face) {
   for (char32_t const character : U"Aあ漢ー") {

@@ -1,6 +1,7 @@
 #pragma once
-// From the bytes of one YAML file to a filled form, all in memory.
+// From the bytes of YAML files to a filled form, all in memory.
 
+#include "form/data.h"
 #include "form/form.h"
 #include "form/template.h"
 
@@ -9,9 +10,15 @@
 
 namespace mokuhyo::fuzz {
 
-/// The form that `bytes` fill in; nothing if they have errors.
-[[nodiscard]] std::optional<form::Form> fill(form::Template const& form, std::string bytes,
-                                             Sources& sources);
+/// What a sheet comes to that has no errors.
+struct FilledSheet {
+  form::Form form;
+  form::SheetData data;
+};
+
+/// The sheet that `bytes` give; nothing if they have errors.
+[[nodiscard]] std::optional<FilledSheet> fill(form::Template const& form, std::string bytes,
+                                              Sources& sources);
 
 /// The template in tests/fuzz/form.yaml: every type of field and kind of block.
 [[nodiscard]] form::Template const& known_template();

@@ -1,4 +1,4 @@
-// Any bytes as a template: read, bound to an empty sheet, and made into a schema and a new sheet.
+// Any bytes as a template: read, made into a schema and a new sheet, which is checked and bound.
 #include "form/json_schema.h"
 #include "form/starter.h"
 #include "form/template_reader.h"
@@ -16,9 +16,12 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
   if (!root.ok()) return 0;
   auto const made = form::read_template(*root.value, "form");
   fuzz::expect(made.ok() || made.diagnostics.has_errors());
+  fuzz::expect_well_said(made.diagnostics);
   if (!made.ok()) return 0;
   (void)form::json_schema(**made.value, "form");
-  (void)form::starting_files(**made.value, "form", {2025, 4, 1});
-  (void)fuzz::fill(**made.value, "a: b\n", sources);
+  std::string sheet;
+  for (auto const& part : form::starting_files(**made.value, "form", {2025, 4, 1}))
+    sheet += part.text;
+  fuzz::expect(fuzz::fill(**made.value, std::move(sheet), sources).has_value());
   return 0;
 }

@@ -1,6 +1,8 @@
-// Any text as a paragraph: shaped once and broken at several widths, no byte lost or shown twice.
+// Any text as HTML, and as a paragraph: shaped once and broken at several widths, no byte lost or
+// shown twice.
 #include "base/utf8.h"
 #include "fuzz/target.h"
+#include "html/text.h"
 #include "support/fonts.h"
 #include "text/paragraph.h"
 
@@ -37,8 +39,10 @@ void set(std::string const& words, text::Writing writing) {
 int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
   using namespace mokuhyo;
   auto words = fuzz::text_of(data, size);
-  std::erase_if(words, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   if (utf8::first_invalid(words)) return 0;
+  std::string html;
+  html::append_text(html, words);
+  std::erase_if(words, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   fuzz::set(words, text::Writing::horizontal);
   fuzz::set(words, text::Writing::vertical);
   return 0;
