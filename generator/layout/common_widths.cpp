@@ -30,7 +30,7 @@ std::vector<SheetFitter const*> by_hardness(std::vector<SheetFitter const*> cons
   };
   auto rated = workers.make<Rated>(sheets.size(), [&](std::size_t i, std::size_t) {
     auto const* const sheet = sheets[i];
-    if (!sheet->fits(type_of(*sheet).smallest, nullptr)) return Rated{};
+    if (!sheet->seems_to_fit(type_of(*sheet).smallest, nullptr)) return Rated{};
     return Rated{sheet, fullness(*sheet)};
   });
   std::erase_if(rated, [](Rated const& one) { return one.sheet == nullptr; });
@@ -97,7 +97,7 @@ bool take_in(std::vector<SheetFitter const*>& others, std::vector<SheetFitter co
   auto const before = searched.size();
   std::erase_if(others, [&](SheetFitter const* sheet) {
     bool const has_room = searched.size() < before + sheets_at_a_time;
-    bool const is_taken = has_room && !sheet->fits(common.size, &common.widths);
+    bool const is_taken = has_room && !sheet->seems_to_fit(common.size, &common.widths);
     if (is_taken) searched.push_back(sheet);
     return is_taken;
   });

@@ -41,6 +41,15 @@ class Measurer {
     return {std::move(sheet), std::move(m_said)};
   }
 
+  /// `measured` with the texts of its cells.
+  [[nodiscard]] MeasuredGrid with_texts(MeasuredGrid measured) {
+    auto const& cells = measured.grid->cells;
+    measured.texts.reserve(cells.size());
+    for (auto const& cell : cells) measured.texts.push_back(text(cell));
+    add_continued(measured);
+    return measured;
+  }
+
  private:
   [[nodiscard]] CellText text(std::string_view text, form::CellStyle const& style, Span span) {
     return this->text(text::StyledText{text, {}}, style, span);
@@ -91,12 +100,8 @@ class Measurer {
 
   [[nodiscard]] MeasuredGrid measured(form::Grid const& grid) {
     auto places = arrange_cells(grid, m_form.title).take(m_said);
-    MeasuredGrid result{
-        &grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid), {}};
-    result.texts.reserve(grid.cells.size());
-    for (auto const& cell : grid.cells) result.texts.push_back(text(cell));
-    add_continued(result);
-    return result;
+    return with_texts(
+        {&grid, places ? *std::move(places) : CellGrid(0, 0), {}, reading_order(grid), {}});
   }
 
   void add_continued(MeasuredGrid& measured) {
@@ -144,6 +149,24 @@ class Measurer {
 
 Result<MeasuredSheet> measure(form::Form const& form, ParagraphStore& store) {
   return Measurer(form, store).run();
+}
+
+MeasuredSheet without_main_texts(MeasuredSheet sheet) {
+  if (auto const main = main_grid(sheet)) {
+    auto& grid = std::get<MeasuredGrid>(sheet.blocks[*main]);
+    grid.texts = {};
+    grid.continued = {};
+  }
+  return sheet;
+}
+
+MeasuredSheet with_main_texts(MeasuredSheet sheet, ParagraphStore& store) {
+  if (auto const main = main_grid(sheet)) {
+    auto& grid = std::get<MeasuredGrid>(sheet.blocks[*main]);
+    // What is to be said of the texts was said when they were shaped first.
+    grid = Measurer(*sheet.form, store).with_texts(std::move(grid));
+  }
+  return sheet;
 }
 
 std::optional<std::size_t> main_grid(MeasuredSheet const& sheet) {

@@ -18,6 +18,8 @@ text::Kinsoku kinsoku(form::Kinsoku level) {
 /// Bytes of the longest text that is kept: headings, names and figures stand in many places,
 /// sentences in one.
 constexpr std::size_t longest_kept = 96;
+/// How many of them; then all are forgotten. Some ten megabytes.
+constexpr std::size_t most_kept = 4096;
 
 /// Justified lines are filled to their ends; others turn where readers pause.
 text::BreakAt break_at(form::CellStyle const& cell) {
@@ -69,8 +71,10 @@ Result<text::Paragraph> ParagraphStore::paragraph(text::StyledText const& line, 
   if (found != known.paragraphs.end()) return found->second;
   auto shaped = text::shape(line, known.style, *m_fonts, span);
   // What has something to be said about is shaped again wherever it stands: each place is told.
-  if (is_plain && line.text.size() <= longest_kept && shaped.value && shaped.diagnostics.empty())
+  if (is_plain && line.text.size() <= longest_kept && shaped.value && shaped.diagnostics.empty()) {
+    if (known.paragraphs.size() == most_kept) known.paragraphs.clear();
     known.paragraphs.emplace(line.text, *shaped.value);
+  }
   return shaped;
 }
 

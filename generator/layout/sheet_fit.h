@@ -1,9 +1,10 @@
 #pragma once
-// Chooses size and column widths of the sheets of a document.
+// Chooses size and column widths of one sheet.
 
-#include "base/workers.h"
 #include "layout/sheet_fitter.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace mokuhyo::layout {
@@ -16,10 +17,52 @@ struct SheetFit {
   SizeLimit limit = SizeLimit::largest_size;
 };
 
-/// The fit of each sheet: the largest size with the usual spacing, else the largest at which the
-/// sheet fits with the tightest, else the smallest, over as many pages as it takes. Sheets whose
-/// forms ask for common widths share them where their main grids have the same columns.
-[[nodiscard]] std::vector<SheetFit> fit_sheets(std::vector<MeasuredSheet> const& sheets,
-                                               Workers const& workers = Workers());
+/// What a sheet has to keep to, of its template or of its pack.
+struct SheetBounds {
+  Length largest;              // size
+  std::vector<Length> widths;  // of the main grid's columns; empty where the sheet chooses them
+};
+
+/// Whether a sheet holds the shaped texts of its main grid all the time. Those of many sheets fill
+/// the memory: then they are shaped again for the sheet that is at work.
+enum class TextsOf { few_sheets, many_sheets };
+
+/// A sheet that is to be fitted. What has been found out about its texts stays when they are let
+/// go, so that sheets can be searched together.
+class Fitting {
+ public:
+  explicit Fitting(MeasuredSheet sheet, TextsOf texts = TextsOf::few_sheets)
+      : m_sheet(std::move(sheet)), m_texts(texts) {}
+  /// The fitters point to the sheet.
+  Fitting(Fitting const&) = delete;
+  Fitting& operator=(Fitting const&) = delete;
+  ~Fitting() = default;
+
+  [[nodiscard]] MeasuredSheet const& sheet() const { return m_sheet; }
+  [[nodiscard]] form::Form const& form() const { return *m_sheet.form; }
+  /// The search with the usual spacing, and with the tightest.
+  [[nodiscard]] SheetFitter const& usual();
+  [[nodiscard]] SheetFitter const& tightest();
+
+  /// Ends work on the sheet for now; its texts are let go if there are many.
+  void rest();
+  /// Begins work on the sheet again: shapes its texts if they were let go.
+  void resume(ParagraphStore& store);
+
+  /// The fit: the largest size with the usual spacing, else the largest at which the sheet fits
+  /// with the tightest, else the smallest, over as many pages as it takes. Asks the texts.
+  [[nodiscard]] SheetFit fit(SheetBounds const& bounds);
+
+ private:
+  [[nodiscard]] SizeLimit limit_above(Length size, std::vector<Length> const* given);
+
+  MeasuredSheet m_sheet;
+  TextsOf m_texts;
+  bool m_has_texts = true;
+  std::optional<SheetFitter> m_usual, m_tightest;
+};
+
+/// The sheets of a document.
+using Fittings = std::vector<std::unique_ptr<Fitting>>;
 
 }  // namespace mokuhyo::layout

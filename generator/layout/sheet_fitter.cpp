@@ -57,15 +57,24 @@ Em SheetFitter::main_limit(Length size) const { return without_main(size).main_l
 bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
   auto const tried = trial(size, given, Effort::until_it_fits);
   if (tried.cuts_words) return false;
-  auto const& form = *m_sheet->form;
-  int const allowed = form.fit == form::Fit::pages ? std::max(form.fit_pages, 1) : 1;
   auto const plan = plan_pages(*m_sheet, tried.setting, m_area.size.height);
-  return plan.pages.size() <= static_cast<std::size_t>(allowed);
+  return plan.pages.size() <= static_cast<std::size_t>(allowed_pages());
+}
+
+bool SheetFitter::seems_to_fit(Length size, std::vector<Length> const* given) const {
+  auto const tried = trial(size, given, Effort::until_it_fits);
+  Em const further_pages = in_ems(m_area.size.height, size) * (allowed_pages() - 1);
+  return !tried.cuts_words && tried.main_height <= tried.main_limit + further_pages;
+}
+
+int SheetFitter::allowed_pages() const {
+  auto const& form = *m_sheet->form;
+  return form.fit == form::Fit::pages ? std::max(form.fit_pages, 1) : 1;
 }
 
 /// The widths of all other grids, and what they leave.
 SheetFitter::Trial SheetFitter::without_main(Length size) const {
-  Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, false};
+  Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, {}, false};
   trial.setting.widths.resize(m_sheet->blocks.size());
   trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
   FitRequest const request{width(), size, {Em{}}, {}};
@@ -81,10 +90,10 @@ SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* gi
   Trial trial = without_main(size);
   if (!m_main) return trial;
   FitRequest const request{width(), size, {trial.main_limit}, {}};
-  take(*m_main,
-       given != nullptr ? main_fitter().measure_at(*given, request)
-                        : main_fitter().fit(request, searched(effort)),
-       trial);
+  trial.main_height = take(*m_main,
+                           given != nullptr ? main_fitter().measure_at(*given, request)
+                                            : main_fitter().fit(request, searched(effort)),
+                           trial);
   return trial;
 }
 

@@ -29,6 +29,9 @@ class SheetFitter {
 
   /// True if the sheet fits on its pages at `size`, with the widths of its main grid if `given`.
   [[nodiscard]] bool fits(Length size, std::vector<Length> const* given) const;
+  /// The same, as far as the heights of the main grid's cells tell that are known by now: not a
+  /// text of it is asked.
+  [[nodiscard]] bool seems_to_fit(Length size, std::vector<Length> const* given) const;
   /// True if columns at `size` cannot hold words beside each other that must stay whole.
   [[nodiscard]] bool cuts_words(Length size, std::vector<Length> const* given) const;
   /// The best setting at `size`, be it that the sheet goes on over more pages.
@@ -38,13 +41,15 @@ class SheetFitter {
   /// A setting that was tried, and whether words are cut at it.
   struct Trial {
     SheetSetting setting;
-    Em main_limit;  // height that is left for the main grid
+    Em main_limit;   // height that is left for the main grid
+    Em main_height;  // height that it takes
     bool cuts_words = false;
   };
 
   [[nodiscard]] Trial without_main(Length size) const;
   [[nodiscard]] Trial trial(Length size, std::vector<Length> const* given, Effort effort) const;
   [[nodiscard]] Effort searched(Effort effort) const;
+  [[nodiscard]] int allowed_pages() const;
   static Em take(std::size_t block, GridWidths found, Trial& trial);
   [[nodiscard]] Length between_grids(TypeScale const& scale) const;
 

@@ -4,8 +4,8 @@
 #include "layout/explain.h"
 #include "layout/fill.h"
 #include "layout/layout.h"
+#include "layout/pack_fit.h"
 #include "layout/page_composer.h"
-#include "layout/sheet_fit.h"
 #include "text/markup.h"
 
 #include <algorithm>
@@ -97,6 +97,7 @@ class SheetLayout {
     auto composed = compose({m_sheet, setting, plan}, elements, box, *numbers);
     report_faults(plan, composed);
     if (m_sheet.form->draft) mark_as_draft(composed);
+    for (auto& page : composed.pages) page.items.shrink_to_fit();
     made.document.pages = std::move(composed.pages);
     made.document.outline = std::move(composed.outline);
     made.explanation = explain(m_sheet, fit, tight);
@@ -122,6 +123,21 @@ class SheetLayout {
   Diagnostics m_said;
 };
 
+/// Up to so many sheets hold their shaped texts all the time: some 300 kB each, where it takes a
+/// sixth of a sheet's time to shape them again.
+constexpr std::size_t most_with_texts = 64;
+
+/// The sheet with its texts shaped.
+Result<std::unique_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
+                                       ParagraphStore& store) {
+  Diagnostics said;
+  auto measured = measure(form, store).take(said);
+  if (!measured || said.has_errors()) return said;
+  auto fitting = std::make_unique<Fitting>(*std::move(measured), texts);
+  fitting->rest();
+  return {std::move(fitting), std::move(said)};
+}
+
 class DocumentLayout {
  public:
   DocumentLayout(font::Library const& fonts, Workers const& workers)
@@ -130,13 +146,14 @@ class DocumentLayout {
   [[nodiscard]] Result<Layout> run(std::vector<form::Form> const& forms) {
     auto sheets = measured(forms);
     if (m_said.has_errors()) return std::move(m_said);
-    auto const fits = fit_sheets(sheets, m_workers);
+    auto const bounds = common_bounds(sheets, m_stores, m_workers);
     auto made =
         m_workers.make<Result<LaidOutSheet>>(sheets.size(), [&](std::size_t i, std::size_t worker) {
-          // What is laid out needs its shaped texts no more; of many sheets they fill the memory.
-          auto const sheet = std::exchange(sheets[i], {});
-          return SheetLayout(sheet, m_fonts, m_stores[worker]).run(fits[i]);
+          auto const sheet = std::move(sheets[i]);
+          sheet->resume(m_stores[worker]);
+          return SheetLayout(sheet->sheet(), m_fonts, m_stores[worker]).run(sheet->fit(bounds[i]));
         });
+    m_layout.document.structure.reserve(count_elements(made));
     for (auto& sheet : made) add(*std::move(sheet).take(m_said));
     add_metadata(forms);
     if (m_said.has_errors()) return std::move(m_said);
@@ -145,16 +162,24 @@ class DocumentLayout {
   }
 
  private:
-  [[nodiscard]] std::vector<MeasuredSheet> measured(std::vector<form::Form> const& forms) {
-    auto results = m_workers.make<Result<MeasuredSheet>>(
-        forms.size(),
-        [&](std::size_t i, std::size_t worker) { return measure(forms[i], m_stores[worker]); });
-    std::vector<MeasuredSheet> sheets;
+  [[nodiscard]] Fittings measured(std::vector<form::Form> const& forms) {
+    auto const texts = forms.size() > most_with_texts ? TextsOf::many_sheets : TextsOf::few_sheets;
+    auto results = m_workers.make<Result<std::unique_ptr<Fitting>>>(
+        forms.size(), [&](std::size_t i, std::size_t worker) {
+          return begin(forms[i], texts, m_stores[worker]);
+        });
+    Fittings sheets;
     for (auto& result : results) {
       auto sheet = std::move(result).take(m_said);
       if (sheet) sheets.push_back(*std::move(sheet));
     }
     return sheets;
+  }
+
+  [[nodiscard]] static std::size_t count_elements(std::vector<Result<LaidOutSheet>> const& sheets) {
+    std::size_t count = 0;
+    for (auto const& sheet : sheets) count += sheet.value->document.structure.size();
+    return count;
   }
 
   void add(LaidOutSheet sheet) {

@@ -17,9 +17,10 @@ Result<Book> read_kept(Publication publication, BookWish wish, BookTools const& 
     auto kept = keep_printable(std::move(publication), std::move(read), tools.fonts, crew.workers)
                     .take(said);
     if (!kept) return said;
-    return {Book{std::move(kept->publication), std::move(kept->sheets), dress,
-                 std::move(kept->missing)},
-            std::move(said)};
+    Book book{std::move(kept->publication), std::move(kept->sheets), dress,
+              std::move(kept->missing)};
+    book.laid_out = std::move(kept->laid_out);
+    return {std::move(book), std::move(said)};
   }
   auto sheets = std::move(read).take(said);
   if (!sheets || said.has_errors()) return said;

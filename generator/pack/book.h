@@ -19,6 +19,8 @@ struct Book {
   std::vector<MissingSheet> missing = {};
   std::optional<PackTemplate> look = std::nullopt;  // where something stands around the sheets
   std::optional<Summary> last_year = std::nullopt;  // where the pack names it
+  /// The sheets laid out as their forms stand, where that was needed to find the faulty ones.
+  std::optional<Result<layout::Layout>> laid_out = std::nullopt;
 };
 
 struct BookWish {

@@ -1,5 +1,6 @@
 #include "pack/book_contents.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mokuhyo::pack {
@@ -41,6 +42,43 @@ class EntryLister {
   std::vector<ContentsEntry> m_entries;
 };
 
+/// Lists terms in order; one that several sheets have heads the list of them.
+class IndexLister {
+ public:
+  IndexLister(Book const& book, BookPlaces const& places) : m_book(book), m_places(places) {}
+
+  [[nodiscard]] std::vector<ContentsEntry> run(std::vector<IndexTerm> const& terms) {
+    for (auto first = terms.begin(); first != terms.end();) {
+      auto const end = std::find_if(
+          first, terms.end(), [&](IndexTerm const& term) { return term.text != first->text; });
+      if (end - first == 1) {
+        add(*first,
+            filled(m_book.look->index.entry, {{"text", first->text}, {"sheet", sheet_of(*first)}}),
+            0);
+      } else {
+        m_entries.push_back({first->text, 0, {}, m_places.in_whole(first->place)});
+        std::for_each(first, end, [this](IndexTerm const& term) { add(term, sheet_of(term), 1); });
+      }
+      first = end;
+    }
+    return std::move(m_entries);
+  }
+
+ private:
+  [[nodiscard]] std::string const& sheet_of(IndexTerm const& term) const {
+    return m_book.sheets.forms[term.sheet].short_title;
+  }
+
+  void add(IndexTerm const& term, std::string text, int level) {
+    auto const target = m_places.in_whole(term.place);
+    m_entries.push_back({std::move(text), level, m_places.numbers.number(target.page), target});
+  }
+
+  Book const& m_book;
+  BookPlaces const& m_places;
+  std::vector<ContentsEntry> m_entries;
+};
+
 }  // namespace
 
 std::vector<ContentsEntry> contents_entries(Book const& book, BookPlaces const& places) {
@@ -49,15 +87,7 @@ std::vector<ContentsEntry> contents_entries(Book const& book, BookPlaces const& 
 
 std::vector<ContentsEntry> index_entries(std::vector<IndexTerm> const& terms, Book const& book,
                                          BookPlaces const& places) {
-  std::vector<ContentsEntry> entries;
-  entries.reserve(terms.size());
-  for (auto const& [text, sheet, place] : terms) {
-    auto const target = places.in_whole(place);
-    auto const& name = book.sheets.forms[sheet].short_title;
-    entries.push_back({filled(book.look->index.entry, {{"text", text}, {"sheet", name}}), 0,
-                       places.numbers.number(target.page), target});
-  }
-  return entries;
+  return IndexLister(book, places).run(terms);
 }
 
 }  // namespace mokuhyo::pack

@@ -38,6 +38,13 @@ struct Part {
   Feet feet = Feet::whole;
 };
 
+/// The sheets as their forms stand.
+Result<layout::Layout> lay_out_as_they_are(Book const& book, font::Library const& fonts,
+                                           Workers const& workers) {
+  if (book.laid_out) return *book.laid_out;
+  return layout::lay_out(book.sheets.forms, fonts, workers);
+}
+
 class BookLayout {
  public:
   BookLayout(Book const& book, font::Library const& fonts, Workers const& workers)
@@ -71,7 +78,7 @@ class BookLayout {
     Length const room = layout::foot_room(m_look.foot.size);
     auto const has_room = [&](form::Form const& form) { return form.page.margin.bottom >= room; };
     if (!has_feet() || std::all_of(forms.begin(), forms.end(), has_room))
-      return layout::lay_out(forms, m_fonts, m_workers);
+      return lay_out_as_they_are(m_book, m_fonts, m_workers);
     auto with_room = forms;
     for (auto& form : with_room) form.page.margin.bottom = std::max(form.page.margin.bottom, room);
     return layout::lay_out(with_room, m_fonts, m_workers);
@@ -265,7 +272,7 @@ class BookLayout {
 Result<layout::Layout> lay_out_alone(Book const& book, font::Library const& fonts,
                                      Workers const& workers) {
   Diagnostics said;
-  auto made = layout::lay_out(book.sheets.forms, fonts, workers).take(said);
+  auto made = lay_out_as_they_are(book, fonts, workers).take(said);
   if (!made) return said;
   auto& outline = made->document.outline;
   outline = grouped(std::move(outline), book.publication.groups);

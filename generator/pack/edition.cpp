@@ -135,11 +135,12 @@ class EditionWriter {
 
   /// How far targets were reached, if the sheets have marks for it.
   [[nodiscard]] form::Form overview() const {
-    auto const& [publication, sheets, dress, missing, look, last_year] = m_sources.book;
-    auto const summary = summarize({short_names(sheets), sheets.data, publication.groups});
-    if (summary.lines.empty() || !look) return {};
-    auto const* const before = last_year ? &*last_year : nullptr;
-    return summary_form(summary, {look->summary, Bars::none, before}, sheets.forms.front());
+    auto const& book = m_sources.book;
+    auto const& sheets = book.sheets;
+    auto const summary = summarize({short_names(sheets), sheets.data, book.publication.groups});
+    if (summary.lines.empty() || !book.look) return {};
+    auto const* const before = book.last_year ? &*book.last_year : nullptr;
+    return summary_form(summary, {book.look->summary, Bars::none, before}, sheets.forms.front());
   }
 
   [[nodiscard]] html::IndexPart index_part(std::string heading, std::size_t begin,

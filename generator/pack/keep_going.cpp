@@ -1,20 +1,15 @@
 #include "pack/keep_going.h"
 
-#include "layout/layout.h"
-
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace mokuhyo::pack {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// True for a file of the sheet at `sheet`: that file, or one in that folder.
-bool belongs_to(fs::path const& file, fs::path const& sheet) {
-  auto const place = file.lexically_normal().lexically_relative(sheet.lexically_normal());
-  return !place.empty() && *place.begin() != "..";
-}
 
 /// "goals.yaml 12行目　取組指標がありません"
 std::string printed(Diagnostic const& error) {
@@ -24,16 +19,37 @@ std::string printed(Diagnostic const& error) {
   return file + " " + std::to_string(line) + "行目　" + error.message.ja;
 }
 
-/// The sheets that have errors of their own among what was said.
-std::vector<FaultySheet> find_faulty(std::vector<fs::path> const& sheets, Diagnostics const& said) {
-  std::vector<FaultySheet> faulty;
-  auto const& items = said.items();
-  for (std::size_t i = 0; i < sheets.size(); ++i) {
-    auto const error = std::find_if(items.begin(), items.end(), [&](Diagnostic const& one) {
-      return one.severity == Severity::error && belongs_to(path_of(one), sheets[i]);
-    });
-    if (error != items.end()) faulty.push_back({i, *error});
+/// Finds the sheet that a file belongs to: that file is the sheet, or lies in its folder.
+class SheetsByPath {
+ public:
+  explicit SheetsByPath(std::vector<fs::path> const& sheets) {
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+      m_sheets.emplace(sheets[i].lexically_normal().string(), i);
   }
+
+  [[nodiscard]] std::optional<std::size_t> find(fs::path const& file) const {
+    for (auto place = file.lexically_normal(); !place.empty(); place = place.parent_path()) {
+      auto const found = m_sheets.find(place.string());
+      if (found != m_sheets.end()) return found->second;
+      if (place == place.parent_path()) break;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::unordered_map<std::string, std::size_t> m_sheets;
+};
+
+/// The sheets that have errors of their own among what was said, each with the first.
+std::vector<FaultySheet> find_faulty(std::vector<fs::path> const& sheets, Diagnostics const& said) {
+  SheetsByPath const by_path(sheets);
+  std::map<std::size_t, Diagnostic> errors;
+  for (auto const& one : said.items()) {
+    if (one.severity != Severity::error) continue;
+    if (auto const sheet = by_path.find(path_of(one))) errors.emplace(*sheet, one);
+  }
+  std::vector<FaultySheet> faulty;
+  for (auto& [sheet, error] : errors) faulty.push_back({sheet, std::move(error)});
   return faulty;
 }
 
@@ -84,10 +100,11 @@ Result<Printable> keep_printable(Publication publication, Result<ReadSheets> rea
   Diagnostics said;
   auto sheets = std::move(read).take(said);
   if (!sheets) return said;
-  Printable kept{std::move(publication), *std::move(sheets), {}};
+  Printable kept{std::move(publication), *std::move(sheets), {}, {}};
   leave_out(kept, kept.sheets.faulty);
   while (!kept.sheets.forms.empty()) {
-    auto found = layout::lay_out(kept.sheets.forms, fonts, workers).diagnostics;
+    kept.laid_out = layout::lay_out(kept.sheets.forms, fonts, workers);
+    auto& found = kept.laid_out.diagnostics;
     if (!found.has_errors()) return {std::move(kept), std::move(said)};
     auto const faulty = find_faulty(kept.publication.sheets, found);
     said.append(std::move(found));

@@ -1,6 +1,7 @@
 #pragma once
 // Goes on without the sheets that have errors.
 
+#include "layout/layout.h"
 #include "pack/publication.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct Printable {
   Publication publication;
   ReadSheets sheets;
   std::vector<MissingSheet> missing;  // in the order of the pack
+  Result<layout::Layout> laid_out;    // the sheets, with what is to be said of that
 };
 
 [[nodiscard]] std::vector<std::size_t> indices_of(std::vector<FaultySheet> const& faulty);

@@ -75,6 +75,15 @@ class ShardCheck {
   Shard m_shard;
 };
 
+/// Writes the PDF of sheet `i` of the shard.
+Result<MadeFile> write_sheet(EditionPdfs const& pdfs, std::size_t i, StagedFolder& folder) {
+  Diagnostics said;
+  auto pdf = pdfs.of_sheet(i).take(said);
+  if (!pdf) return said;
+  said.append(folder.write(pdfs.sheet_file(i), pdf->bytes));
+  return {std::move(pdf->made), std::move(said)};
+}
+
 }  // namespace
 
 fs::path shard_folder(fs::path const& edition, Shard shard) {
@@ -95,13 +104,8 @@ Result<std::size_t> write_shard(EditionSources const& sources, Publication const
                                 Shard shard, StagedFolder& folder, Crew const& crew) {
   auto const names = part_of(file_names(whole.sheets), shard);
   EditionPdfs const pdfs(sources, names);
-  auto results = crew.make<Result<MadeFile>>(names.size(), [&](std::size_t i) -> Result<MadeFile> {
-    Diagnostics said;
-    auto pdf = pdfs.of_sheet(i).take(said);
-    if (!pdf) return said;
-    said.append(folder.write(pdfs.sheet_file(i), pdf->bytes));
-    return {std::move(pdf->made), std::move(said)};
-  });
+  auto results = crew.make<Result<MadeFile>>(
+      names.size(), [&](std::size_t i) { return write_sheet(pdfs, i, folder); });
   Diagnostics said;
   MadeFiles made;
   std::size_t pages = 0;

@@ -116,7 +116,7 @@ void measure_sheet(form::Form const& form, ParagraphStore& store) {
   auto const sheet = measure(form, store);
   if (!sheet.ok()) return;
   auto const begin = std::chrono::steady_clock::now();
-  auto const fit = fit_sheets({*sheet.value}).front();
+  auto const fit = Fitting(*sheet.value).fit({form.type.largest, {}});
   auto const time = std::chrono::steady_clock::now() - begin;
   auto const size = fit.setting.scale.size;
   SheetFitter const fitter(*sheet.value, Tightness::tightest);

@@ -9,6 +9,7 @@
 #include "form/sheet.h"
 #include "form/sums.h"
 #include "layout/fill.h"
+#include "layout/pack_fit.h"
 #include "pdf/deflate.h"
 #include "pdf/document.h"
 
@@ -131,7 +132,14 @@ void Pipeline::break_() {
   }
 }
 
-void Pipeline::fit() { m_fits = layout::fit_sheets(m_sheets); }
+void Pipeline::fit() {
+  layout::Fittings sheets;
+  for (auto const& sheet : m_sheets) sheets.push_back(std::make_unique<layout::Fitting>(sheet));
+  std::vector<layout::ParagraphStore> stores(1, layout::ParagraphStore(*m_fonts));
+  auto const bounds = layout::common_bounds(sheets, stores, Workers());
+  m_fits.clear();
+  for (std::size_t i = 0; i < sheets.size(); ++i) m_fits.push_back(sheets[i]->fit(bounds[i]));
+}
 
 void Pipeline::place() {
   m_document = {};

@@ -93,6 +93,24 @@ TEST_F(PackProgram, LastYearStandsInTheSummary) {
   EXPECT_TRUE(holds(page(3), "前年度")) << page(3);
 }
 
+TEST_F(PackProgram, AnIndexHasATermOfSeveralSheetsOnceAboveTheirNames) {
+  fs::create_directories(m_folder / "twice");
+  for (auto const* const name : {"a", "b"})
+    fs::copy(sample_pack() / "03-passport-center", m_folder / "twice" / name,
+             fs::copy_options::recursive);
+  m_folder.write("twice/pack.yaml", "title: x\nindex: 取組指標\n");
+  fs::remove_all(m_folder / "pack");
+  fs::rename(m_folder / "twice", m_folder / "pack");
+  ASSERT_EQ(render({"--front-matter"}).exit_code, 0);
+  auto const index = page(6);
+  ASSERT_TRUE(holds(index, "指標索引")) << index;
+  auto const term = index.find("窓口アンケート結果");
+  ASSERT_NE(term, std::string::npos) << index;
+  EXPECT_EQ(index.find("窓口アンケート結果", term + 1), std::string::npos) << index;
+  auto const sheet = index.find("パスポートセンター", term);
+  EXPECT_NE(index.find("パスポートセンター", sheet + 1), std::string::npos) << index;
+}
+
 TEST_F(PackProgram, AnIndexOfAColumnThatIsNotThereNamesTheNearest) {
   m_folder.write("pack/pack.yaml", "title: x\nindex: 取組標\n");
   auto const outcome = render({"--front-matter", "--lang", "en"});

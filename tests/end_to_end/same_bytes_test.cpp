@@ -47,6 +47,25 @@ TEST_F(SameBytes, HoweverMuchIsDoneSideBySide) {
   }
 }
 
+TEST_F(SameBytes, OfSoManySheetsThatTheirTextsAreShapedTwice) {
+  fs::create_directories(m_folder / "many");
+  for (int copy = 0; copy < 11; ++copy) {
+    for (auto const& sheet : sample_sheets()) {
+      auto const name = std::to_string(copy) + sheet.filename().string();
+      fs::copy(sheet, m_folder / "many" / name, fs::copy_options::recursive);
+    }
+  }
+  m_folder.write("many/pack.yaml", "title: x\n");
+  auto const render_with = [&](std::string const& jobs) {
+    auto const pdf = (m_folder / (jobs + ".pdf")).string();
+    auto const outcome =
+        mokuhyo({"render", (m_folder / "many").string(), "--jobs", jobs, "-o", pdf});
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
+    return support::read_text(pdf);
+  };
+  EXPECT_TRUE(render_with("1") == render_with("3"));
+}
+
 TEST_F(SameBytes, AsAPressFormToo) {
   auto const pdf = (m_folder / "press.pdf").string();
   auto const press = [&](std::vector<std::string> const& environment) {
