@@ -43,7 +43,8 @@ void sign_by(std::string const& name) {
   auto const& [form, content] = known_sheet();
   auto const entry = signoff::sign({form, content, {}}, {"課長", name, {2024, 4, 1}});
   Sources sources;
-  auto const& file = sources.add("signoff.yaml", signoff::with_entry({}, *entry.value));
+  auto const& file =
+      sources.add("signoff.yaml", std::string(signoff::heading_text()) + *entry.value);
   auto const record = signoff::parse_record(file);
   expect(record.ok() && record.value->signatures.at(0).name == name);
 }

@@ -21,7 +21,7 @@ std::vector<fs::path> niigata() {
 
 Reading read(fs::path const& sheet) {
   Reading reading;
-  form::SheetReader reader({fs::path(MOKUHYO_SOURCE_DIR) / "templates"}, reading.sources);
+  form::SheetReader reader({fs::path(MOKUHYO_SOURCE_DIR) / "templates"}, *reading.sources);
   auto result = reader.read(sheet);
   for (auto const& said : result.diagnostics.items()) reading.doubts.push_back(said.message.en);
   if (!result.value) throw std::runtime_error(sheet.string() + " has errors");

@@ -4,6 +4,7 @@
 #include "form/form.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace mokuhyo::samples {
 
 /// A form with the sources that its spans point into.
 struct Reading {
-  Sources sources;
+  std::unique_ptr<Sources> sources = std::make_unique<Sources>();
   form::Form form;
   std::vector<std::string> doubts;  // in English
 };
