@@ -108,15 +108,15 @@ Sign find_enclosed(std::u32string_view text) {
   if (!is_enclosed_number(first) || is_enclosed_number(at(text, 1))) {
     return {};
   }
-  auto const kind = std::ranges::find_if(enclosed_numbers, [first](EnclosedNumbers const& each) {
-    return first >= each.first && first <= each.last;
-  });
+  auto const* const kind = std::ranges::find_if(
+      enclosed_numbers,
+      [first](EnclosedNumbers const& each) { return first >= each.first && first <= each.last; });
   return {1, {kind == std::end(enclosed_numbers) ? first : kind->kind, U'1'}};
 }
 
 /// The first of the bullets that look alike.
 char32_t bullet_kind(char32_t bullet) {
-  auto const alike = std::ranges::find_if(
+  auto const* const alike = std::ranges::find_if(
       same_bullets, [bullet](std::u32string_view each) { return contains(each, bullet); });
   return alike == std::end(same_bullets) ? bullet : alike->front();
 }
