@@ -1,5 +1,6 @@
 // The commands that this program leaves to the one beside it, which has the libraries for them.
 
+#include "base/installation.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 
@@ -31,16 +32,10 @@ void become(std::string program, std::vector<std::string> words) {
 
 Diagnostics no_program(fs::path const& path) {
   std::string const name = name_beside;
-  Diagnostic missing;
-  missing.path = path.string();
-  missing.machine_fault = true;
-  missing.message = {"このコマンドに要るプログラム " + name + " を実行できません",
-                     name + ", the program for this command, cannot be run"};
-  missing.hint = {"mokuhyo と同じフォルダーに " + name + " を置いてください",
-                  "put " + name + " into the folder of mokuhyo"};
-  Diagnostics said;
-  said.add(std::move(missing));
-  return said;
+  return missing_part({"このコマンドに要るプログラム " + path.string() + " を実行できません",
+                       path.string() + ", the program for this command, cannot be run"},
+                      {"mokuhyo と同じフォルダーに " + name + " を置いてください",
+                       "put " + name + " into the folder of mokuhyo"});
 }
 
 ExitCode hand_over(Environment const& environment) {
