@@ -100,8 +100,8 @@ class Publisher {
     auto const folder = StagedFolder::begin(target, pack::shard_record_name).take(said);
     if (!folder) return said;
     Interruption const interruption([&] { (*folder)->abandon(); });
-    auto const pages =
-        pack::write_shard(part, whole, *m_arguments.shard, **folder, crew).take(said);
+    auto const names = pack::names_in_shard(whole, *m_arguments.shard);
+    auto const pages = pack::write_shard(part, names, **folder, crew).take(said);
     if (said.has_errors()) return said;
     said.append((*folder)->commit());
     return {{target, *pages}, std::move(said)};

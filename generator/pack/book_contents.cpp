@@ -1,6 +1,7 @@
 #include "pack/book_contents.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace mokuhyo::pack {
@@ -51,20 +52,25 @@ class IndexLister {
     for (auto first = terms.begin(); first != terms.end();) {
       auto const end = std::find_if(
           first, terms.end(), [&](IndexTerm const& term) { return term.text != first->text; });
-      if (end - first == 1) {
-        add(*first,
-            filled(m_book.look->index.entry, {{"text", first->text}, {"sheet", sheet_of(*first)}}),
-            0);
-      } else {
-        m_entries.push_back({first->text, 0, {}, m_places.in_whole(first->place)});
-        std::for_each(first, end, [this](IndexTerm const& term) { add(term, sheet_of(term), 1); });
-      }
+      add_alike(std::span(first, end));
       first = end;
     }
     return std::move(m_entries);
   }
 
  private:
+  /// Terms with the same text, at least one.
+  void add_alike(std::span<IndexTerm const> terms) {
+    auto const& first = terms.front();
+    if (terms.size() == 1) {
+      auto const& pattern = m_book.look->index.entry;
+      add(first, filled(pattern, {{"text", first.text}, {"sheet", sheet_of(first)}}), 0);
+    } else {
+      m_entries.push_back({first.text, 0, {}, m_places.in_whole(first.place)});
+      for (auto const& term : terms) add(term, sheet_of(term), 1);
+    }
+  }
+
   [[nodiscard]] std::string const& sheet_of(IndexTerm const& term) const {
     return m_book.sheets.forms[term.sheet].short_title;
   }

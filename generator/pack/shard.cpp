@@ -100,9 +100,13 @@ Publication shard_of(Publication const& whole, Shard shard) {
   return part;
 }
 
-Result<std::size_t> write_shard(EditionSources const& sources, Publication const& whole,
-                                Shard shard, StagedFolder& folder, Crew const& crew) {
-  auto const names = part_of(file_names(whole.sheets), shard);
+std::vector<std::string> names_in_shard(Publication const& whole, Shard shard) {
+  return part_of(file_names(whole.sheets), shard);
+}
+
+Result<std::size_t> write_shard(EditionSources const& sources,
+                                std::vector<std::string> const& names, StagedFolder& folder,
+                                Crew const& crew) {
   EditionPdfs const pdfs(sources, names);
   auto results = crew.make<Result<MadeFile>>(
       names.size(), [&](std::size_t i) { return write_sheet(pdfs, i, folder); });

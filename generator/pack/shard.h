@@ -6,6 +6,7 @@
 #include "pack/edition_pdfs.h"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,10 +27,13 @@ struct Shard {
 /// groups.
 [[nodiscard]] Publication shard_of(Publication const& whole, Shard shard);
 
-/// Writes the PDFs of the shard's sheets into `folder`, which is the caller's to commit. The
-/// sources' book is that of shard_of(whole, shard). Gives how many pages they have.
+/// What the files of the shard's sheets are called in the edition of `whole`.
+[[nodiscard]] std::vector<std::string> names_in_shard(Publication const& whole, Shard shard);
+
+/// Writes the PDFs of a shard's sheets under `names` into `folder`, which is the caller's to
+/// commit. The sources' book is that of shard_of. Gives how many pages they have.
 [[nodiscard]] Result<std::size_t> write_shard(EditionSources const& sources,
-                                              Publication const& whole, Shard shard,
+                                              std::vector<std::string> const& names,
                                               StagedFolder& folder, Crew const& crew = {});
 
 /// The PDFs of all `count` shards beside `edition`. Errors: a shard that is not there, or was made
