@@ -137,15 +137,17 @@ Result<std::unique_ptr<StagedFolder>> StagedFolder::begin(fs::path const& target
 
 void StagedFolder::abandon() {
   m_changing.lock();
+  clear_away();
+}
+
+void StagedFolder::clear_away() const {
   std::error_code failed;
   fs::remove_all(m_places.fresh, failed);
   fs::remove(m_places.lock, failed);
 }
 
 StagedFolder::~StagedFolder() {
-  std::error_code failed;
-  fs::remove_all(m_places.fresh, failed);
-  fs::remove(m_places.lock, failed);
+  clear_away();
   ::close(m_lock);
 }
 

@@ -55,6 +55,8 @@ class StagedFolder {
   StagedFolder(Places places, int lock) : m_places(std::move(places)), m_lock(lock) {}
 
   [[nodiscard]] static Places places_of(std::filesystem::path const& target);
+  /// Removes what is not in its place, and the lock file.
+  void clear_away() const;
   [[nodiscard]] bool has_same(std::filesystem::path const& name, std::string_view bytes) const;
 
   Places m_places;

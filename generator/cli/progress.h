@@ -17,7 +17,7 @@ struct Progress {
 };
 
 /// Bar, count, rate and the time left if it goes on like that
-/// ["[####....] 20/40, 10/s, 2 s left"].
+/// ["[####....] 20/40, 10/s, 0:02 left"].
 [[nodiscard]] std::string progress_line(Progress const& progress, Language language);
 
 /// Draws nothing in the first second, then ten times a second at most; is gone when it goes out of

@@ -63,9 +63,14 @@ std::string key_before(std::string_view text, std::size_t colon) {
   return std::string(text.substr(first, colon - first));
 }
 
+/// The line behind its indentation.
+std::string_view without_indentation(Line const& line) {
+  return line.text.substr(std::min(line.text.find_first_not_of(' '), line.text.size()));
+}
+
 /// The first character of a line that is there.
 std::string_view first_character(Line const& line) {
-  auto const rest = line.text.substr(std::min(line.text.find_first_not_of(' '), line.text.size()));
+  auto const rest = without_indentation(line);
   return rest.empty() ? rest : rest.substr(0, utf8::decode(rest).length);
 }
 
@@ -81,17 +86,16 @@ std::optional<Diagnostic> wrong_dash(Line const& line) {
 }
 
 std::optional<Diagnostic> tight_dash(Line const& line) {
-  auto const first = std::min(line.text.find_first_not_of(' '), line.text.size());
-  auto const rest = line.text.substr(first);
+  auto const rest = without_indentation(line);
   if (rest.size() < 2 || rest[0] != '-' || rest[1] == ' ' || rest[1] == '-') return std::nullopt;
-  return line.error(first, 1, {"「-」の後に空白がありません", "no space after the `-`"},
+  return line.error(column_of(line, rest), 1,
+                    {"「-」の後に空白がありません", "no space after the `-`"},
                     {"「- 」のように半角の空白を入れてください", "put a space after it: `- `"});
 }
 
 /// The key or the words that a line begins with.
 std::string_view first_words(Line const& line) {
-  auto const first = std::min(line.text.find_first_not_of(' '), line.text.size());
-  auto const rest = line.text.substr(first);
+  auto const rest = without_indentation(line);
   return rest.substr(0, std::min(rest.find(':'), rest.find_last_not_of(' ') + 1));
 }
 

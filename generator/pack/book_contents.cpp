@@ -9,6 +9,12 @@ namespace {
 
 using layout::ContentsEntry;
 
+/// An entry with the number of the page that it leads to.
+ContentsEntry numbered(std::string text, int level, frame::Destination target,
+                       BookPlaces const& places) {
+  return {std::move(text), level, places.numbers.number(target.page), target};
+}
+
 class EntryLister {
  public:
   EntryLister(Book const& book, BookPlaces const& places) : m_book(book), m_places(places) {}
@@ -35,7 +41,7 @@ class EntryLister {
   }
 
   void add(std::string text, int level, frame::Destination target) {
-    m_entries.push_back({std::move(text), level, m_places.numbers.number(target.page), target});
+    m_entries.push_back(numbered(std::move(text), level, target, m_places));
   }
 
   Book const& m_book;
@@ -76,8 +82,7 @@ class IndexLister {
   }
 
   void add(IndexTerm const& term, std::string text, int level) {
-    auto const target = m_places.in_whole(term.place);
-    m_entries.push_back({std::move(text), level, m_places.numbers.number(target.page), target});
+    m_entries.push_back(numbered(std::move(text), level, m_places.in_whole(term.place), m_places));
   }
 
   Book const& m_book;

@@ -14,6 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Its digest is known.
+Listed listed_pdf(std::string name, EditionPdf const& pdf) {
+  return {std::move(name), pdf.made.sha256, pdf.bytes.size()};
+}
+
 /// Writes the files of one edition and lists them.
 class EditionWriter {
  public:
@@ -51,7 +56,8 @@ class EditionWriter {
     Diagnostics said;
     auto const pdf = m_pdfs.of_pack(workers).take(said);
     if (pdf) {
-      write(m_pdfs.pack_file(), pdf->bytes);
+      said.append(m_folder.write(m_pdfs.pack_file(), pdf->bytes));
+      m_manifest.add_file(listed_pdf(m_pdfs.pack_file(), *pdf));
       m_written.pages = pdf->made.pages;
       if (said.empty()) m_written.made.add(m_pdfs.pack_file(), pdf->made);
     }
@@ -83,7 +89,7 @@ class EditionWriter {
     auto const pdf = m_pdfs.of_sheet(i).take(said);
     if (!pdf) return said;
     auto const page = html::form_page(m_sources.book.sheets.forms[i], around_sheet(i));
-    SheetFiles files{listed(m_pdfs.sheet_file(i), pdf->bytes), listed(page_file(i), page), {}};
+    SheetFiles files{listed_pdf(m_pdfs.sheet_file(i), *pdf), listed(page_file(i), page), {}};
     if (said.empty()) files.made = pdf->made;
     said.append(m_folder.write(files.pdf.name, pdf->bytes));
     said.append(m_folder.write(files.page.name, page));

@@ -87,6 +87,12 @@ std::optional<fs::path> read_last_year(PackKeys const& pack, fs::path const& fol
   return std::nullopt;
 }
 
+/// Where the value of `key` is.
+Span place_of(PackKeys const& pack, Key key) {
+  auto const* const entry = pack.find(key);
+  return entry == nullptr ? Span{} : entry->value.span;
+}
+
 FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
   FrontMatter front;
   front.cover = pack.flag(cover).value_or(true);
@@ -94,17 +100,11 @@ FrontMatter read_front(PackKeys const& pack, fs::path const& folder) {
   front.summary = pack.flag(summary).value_or(true);
   front.foot = pack.flag(foot).value_or(true);
   front.index = pack.text(index);
-  if (auto const* const entry = pack.find(index)) front.index_span = entry->value.span;
+  front.index_span = place_of(pack, index);
   front.numbering = read_numbering(pack);
   front.last_year = read_last_year(pack, folder);
   front.pack_template = read_template_name(pack);
   return front;
-}
-
-/// Where the value of `key` is.
-Span place_of(PackKeys const& pack, Key key) {
-  auto const* const entry = pack.find(key);
-  return entry == nullptr ? Span{} : entry->value.span;
 }
 
 /// A group as it is written: what it is called, and which sheets it names.
