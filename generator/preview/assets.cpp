@@ -29,6 +29,7 @@ std::string_view preview_source_js();
 std::string_view preview_approval_js();
 std::string_view preview_comparison_js();
 std::string_view preview_signing_js();
+std::string_view preview_studio_js();
 std::string_view preview_icon_svg();
 }  // namespace mokuhyo::asset
 
@@ -69,6 +70,7 @@ constexpr OwnFile own_files[] = {
     {"/selection.js", script, asset::preview_selection_js},
     {"/source.js", script, asset::preview_source_js},
     {"/signing.js", script, asset::preview_signing_js},
+    {"/studio.js", script, asset::preview_studio_js},
     {"/comparison.js", script, asset::preview_comparison_js},
     {"/approval.js", script, asset::preview_approval_js},
 };

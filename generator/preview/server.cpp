@@ -2,6 +2,7 @@
 
 #include "preview/bounded_socket.h"
 #include "preview/connections.h"
+#include "preview/view_json.h"
 
 #include <httplib.h>
 
@@ -127,8 +128,9 @@ class EventStream {
     auto const now = m_session.wait(m_seen, 1s);
     if (m_session.is_closed() || !sink.is_writable()) return false;
     if (now > m_seen) {
+      auto const news = news_json(m_session, m_seen);
       m_seen = now;
-      return say(sink, "data: " + std::to_string(now) + "\n\n");
+      return say(sink, "data: " + news + "\n\n");
     }
     if (std::chrono::steady_clock::now() < m_last + sign_of_life) return true;
     return say(sink, ": still here\n\n");

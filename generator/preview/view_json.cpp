@@ -230,6 +230,14 @@ Json whole_sheets(ItemView const& view, FileNumbers const& files) {
 
 }  // namespace
 
+std::string news_json(Session const& session, Revision seen) {
+  auto printed = Json::array();
+  for (auto const& view : session.items()) {
+    if (view->is_current() && view->printed > seen) printed.push_back({view->id, view->printed});
+  }
+  return text_of({{"revision", session.revision()}, {"printed", std::move(printed)}});
+}
+
 std::string list_json(Session const& session, Abilities const& abilities) {
   auto items = Json::array();
   for (auto const& view : session.items()) items.push_back(summary(*view));

@@ -14,9 +14,12 @@ struct Abilities {
   bool has_edition = false;
 };
 
+/// What there is to say to those who know a session as it was at `seen`: what it is at now, and
+/// which items were printed since, with the revisions of their prints.
+[[nodiscard]] std::string news_json(Session const& session, Revision seen);
+
 /// All items with their sheets, how far each is approved, and how many errors and warnings it has.
-/// Titles come from the
-/// sheets, names from their folders.
+/// Titles come from the sheets, names from their folders.
 [[nodiscard]] std::string list_json(Session const& session, Abilities const& abilities);
 
 /// Why something was not done.

@@ -8,7 +8,7 @@ import {Preview, Sheets} from "./program.mjs";
 
 const updates = Number(process.argv[2] ?? 20);
 const goals = "01-shimin-seikatsu/goals.yaml";
-const phases = ["told", "item", "pdf", "drawn"];
+const phases = ["told", "item", "drawn"];  // the PDF is fetched beside the item
 const tick = 10;  // milliseconds, of /proc
 
 /** Notes when each phase ends. */
@@ -17,8 +17,7 @@ function watch() {
   const {fetch} = window;
   window.fetch = async (address) => {
     const response = await fetch(address);
-    const isPdf = address.endsWith(".pdf");
-    if (isPdf || address.startsWith("/items/")) response.clone().arrayBuffer().then(() => note(isPdf ? "pdf" : "item"));
+    if (/^\/items\/\d+$/.test(address)) response.clone().arrayBuffer().then(() => note("item"));
     return response;
   };
   window.EventSource = class extends EventSource {

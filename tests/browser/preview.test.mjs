@@ -132,6 +132,14 @@ describe("saving", () => {
     await page.keyboard.press("w");
   });
 
+  test("loads each print once, and none of its fonts into the page, all of whose text would be set anew", async () => {
+    page.addresses.length = 0;
+    await afterUpdate(page, () => save("85%", "83%"));
+    assert.equal(page.addresses.filter((address) => address.endsWith(".pdf")).length, 1);
+    assert.equal(await page.evaluate(() => document.fonts.size), 0);
+    await restore();
+  });
+
   test("a mistake keeps the last good page under the error, and mending it brings the new one", async () => {
     await afterUpdate(page, () => save("target: 85%", "tarret: 85%"));
     assert.ok(await page.locator("#banner").isVisible());

@@ -4,11 +4,12 @@
 const channel = new BroadcastChannel("mokuhyo");
 const pause = 500;
 
-/** Calls `onChange` when there is something new, and `onState` when the connection comes or goes. */
+/** Calls `onChange` when there is something new, with the items that were printed anew and the numbers of their prints
+    [[3, 17], …], and `onState` when the connection comes or goes. */
 export function listen(onChange, onState) {
   let isConnected = null;
-  const deliver = ({kind, connected}) => {
-    if (kind === "change") return onChange();
+  const deliver = ({kind, connected, printed}) => {
+    if (kind === "change") return onChange(printed);
     if (kind !== "state" || connected === isConnected) return;
     isConnected = connected;
     onState(connected);
@@ -26,7 +27,7 @@ export function listen(onChange, onState) {
   const connect = () => {
     const source = new EventSource("/events");
     source.onopen = () => tellAll({kind: "state", connected: true});
-    source.onmessage = () => tellAll({kind: "change"});
+    source.onmessage = ({data}) => tellAll({kind: "change", printed: JSON.parse(data).printed});
     source.onerror = () => {
       source.close();
       tellAll({kind: "state", connected: false});

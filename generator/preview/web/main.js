@@ -265,7 +265,10 @@ setUpApproval();
 setUpSigning();
 announce(word("loading"));
 refresh();
-listen(refresh, (isConnected) => {
+listen((printed) => {
+  for (const [id, print] of printed) viewer.expect(id, print);
+  refresh();
+}, (isConnected) => {
   byId("connection").textContent = word(isConnected ? "connected" : "lost");
   if (!isConnected) return;
   viewer.forget();

@@ -3,6 +3,7 @@
 import {idle, make} from "./dom.js";
 import {layOutCells} from "./cells.js";
 import {keepSelection} from "./selection.js";
+import {studio} from "./studio.js";
 import {word} from "./words.js";
 
 const largestPicture = 24_000_000;  // pixels; a browser draws nothing beyond its limit
@@ -77,6 +78,7 @@ async function paint(page, scale) {
   const canvas = make("canvas", {
     width: Math.round(viewport.width), height: Math.round(viewport.height), aria: {hidden: "true"},
   });
+  (await studio()).adoptNode(canvas);
   // For a screen PDF.js would wait for a frame after every few strokes.
   await page.render({canvasContext: canvas.getContext("2d", {alpha: false}), viewport, intent: "print"}).promise;
   return canvas;

@@ -2,6 +2,7 @@
 
 import {byId, idle} from "./dom.js";
 import {Page} from "./pages.js";
+import {studio} from "./studio.js";
 
 const cssPixelsPerPoint = 96 / 72;
 const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
@@ -42,14 +43,34 @@ export class Viewer extends EventTarget {
   /** Has the PDF loaded anew even if its number stays: another start of the program counts anew. */
   forget() {
     this.printed = null;
+    this.expected = null;
   }
 
   async open(item) {
     if (item.pages.length === 0) return null;
-    const response = await fetch(pdfAddress(item));
+    const address = pdfAddress(item);
+    const {expected} = this;
+    if (expected?.address !== address) return this.load(address);
+    this.expected = null;
+    return expected.pdf;
+  }
+
+  /** Has the PDF of the shown item loaded already while the item itself is still to be asked for. */
+  expect(id, printed) {
+    if (id !== this.item?.id) return;
+    const unused = this.expected;
+    const address = pdfAddress({id, printed});
+    this.expected = {address, pdf: this.load(address)};
+    this.expected.pdf.catch(() => {});  // whoever opens it hears of it
+    unused?.pdf.then((pdf) => pdf.destroy(), () => {});
+  }
+
+  async load(address) {
+    const response = await fetch(address);
     if (response.status !== 200) throw new Stale();
     const data = new Uint8Array(await response.arrayBuffer());
-    return pdfjsLib.getDocument({data, worker: this.worker, isEvalSupported: false}).promise;
+    const ownerDocument = await studio();
+    return pdfjsLib.getDocument({data, ownerDocument, worker: this.worker, isEvalSupported: false}).promise;
   }
 
   reconcile() {

@@ -73,6 +73,15 @@ TEST_F(SiteTest, ListsItemsAndTheirSheets) {
   EXPECT_EQ(list["items"][0]["sheets"][0]["errors"], 0);
 }
 
+TEST_F(SiteTest, NamesThePrintsThatAreNew) {
+  auto const news = [&](Revision seen) { return Json::parse(news_json(m_session, seen)); };
+  EXPECT_EQ(news(0)["printed"], Json::array());
+  auto const printed = m_session.rendered(1)->printed;
+  EXPECT_EQ(news(0)["printed"], Json::array({Json::array({1, printed})}));
+  EXPECT_EQ(news(printed)["printed"], Json::array());
+  EXPECT_EQ(news(printed)["revision"], printed);
+}
+
 TEST_F(SiteTest, GivesTheVeryPdf) {
   auto const item = json("/items/1");
   auto const pdf = get("/items/1/" + std::to_string(item["printed"].get<int>()) + ".pdf");
