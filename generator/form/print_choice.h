@@ -36,6 +36,8 @@ struct PrintChoice {
   std::optional<DraftRule> drafts = {};
   bool refuses_drafts = false;  // whatever the form waits for is an error
   bool has_one_ink = false;     // all that is drawn is black
+
+  bool operator==(PrintChoice const&) const = default;
 };
 
 /// "until-done", "always" or "never"; nothing for any other text.

@@ -17,16 +17,29 @@ constexpr char const* sheets_folder = "sheets";
 }  // namespace
 
 form::SheetData const* Edition::find(std::string const& name) {
-  if (m_path.empty()) return nullptr;
-  std::error_code failed;
-  bool const is_folder = fs::is_directory(m_path, failed);
-  auto const pdf = is_folder ? m_path / sheets_folder / (name + ".pdf") : m_path;
+  auto const pdf = pdf_of(name);
+  if (pdf.empty()) return nullptr;
   auto known = m_sheets.find(pdf);
-  if (known == m_sheets.end()) known = m_sheets.emplace(pdf, read(pdf)).first;
-  return known->second ? &*known->second : nullptr;
+  if (known == m_sheets.end() || known->second.stamps.have_changed())
+    known = m_sheets.insert_or_assign(pdf, read(pdf)).first;
+  auto const& data = known->second.data;
+  return data ? &*data : nullptr;
 }
 
-std::optional<form::SheetData> Edition::read(fs::path const& pdf) const {
+fs::path Edition::pdf_of(std::string const& name) const {
+  std::error_code failed;
+  bool const is_folder = fs::is_directory(m_path, failed);
+  return is_folder ? m_path / sheets_folder / (name + ".pdf") : m_path;
+}
+
+Edition::Entry Edition::read(fs::path const& pdf) const {
+  Entry entry;
+  entry.stamps.remember({pdf});
+  entry.data = data_of(pdf);
+  return entry;
+}
+
+std::optional<form::SheetData> Edition::data_of(fs::path const& pdf) const {
   std::error_code failed;
   if (!fs::is_regular_file(pdf, failed)) return std::nullopt;
   Sources sources;

@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "form/data.h"
+#include "preview/file_stamps.h"
 
 #include <filesystem>
 #include <map>
@@ -20,18 +21,26 @@ class Edition {
       : m_path(std::move(path)), m_template_folders(std::move(template_folders)) {}
 
   /// The data of the sheet whose files are called `name` in the edition; the PDF of one sheet is
-  /// that of any. Nothing if it has none, or none that can be read. Each PDF is read once.
+  /// that of any. Nothing if it has none, or none that can be read. A PDF is read again only when
+  /// it has changed. What was found holds until the next call.
   [[nodiscard]] form::SheetData const* find(std::string const& name);
+  /// The PDF that `find` looks for; empty for no edition.
+  [[nodiscard]] std::filesystem::path pdf_of(std::string const& name) const;
 
   /// An error if nothing of what is there carries a sheet's data.
   [[nodiscard]] static Diagnostics check(std::filesystem::path const& path);
 
  private:
-  [[nodiscard]] std::optional<form::SheetData> read(std::filesystem::path const& pdf) const;
+  struct Entry {
+    FileStamps stamps;
+    std::optional<form::SheetData> data;
+  };
+  [[nodiscard]] Entry read(std::filesystem::path const& pdf) const;
+  [[nodiscard]] std::optional<form::SheetData> data_of(std::filesystem::path const& pdf) const;
 
   std::filesystem::path m_path;
   std::vector<std::filesystem::path> m_template_folders;
-  std::map<std::filesystem::path, std::optional<form::SheetData>> m_sheets;
+  std::map<std::filesystem::path, Entry> m_sheets;
 };
 
 }  // namespace mokuhyo::preview

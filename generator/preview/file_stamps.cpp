@@ -3,10 +3,26 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <set>
 
 namespace mokuhyo::preview {
 
 namespace fs = std::filesystem;
+
+std::vector<fs::path> files_of(Sources const& sources) {
+  std::vector<fs::path> files;
+  for (auto const& file : sources.files()) files.emplace_back(file->path());
+  return files;
+}
+
+std::vector<fs::path> with_folders(std::vector<fs::path> const& files) {
+  std::set<fs::path> paths;
+  for (auto const& file : files) {
+    paths.insert(file);
+    paths.insert(file.parent_path().empty() ? fs::path(".") : file.parent_path());
+  }
+  return {paths.begin(), paths.end()};
+}
 
 FileStamps::Stamp FileStamps::look_at(fs::path const& path) {
   struct stat status = {};

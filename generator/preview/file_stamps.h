@@ -2,12 +2,20 @@
 // Tells whether files have changed, by their times and sizes: this works on network shares too,
 // where nobody is told of changes, and when an editor saves by putting a new file in place.
 
+#include "base/source.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <vector>
 
 namespace mokuhyo::preview {
+
+[[nodiscard]] std::vector<std::filesystem::path> files_of(Sources const& sources);
+
+/// `files`, each once, and the folders that they lie in, where others may be put.
+[[nodiscard]] std::vector<std::filesystem::path> with_folders(
+    std::vector<std::filesystem::path> const& files);
 
 /// What a file or folder looked like when it was last looked at.
 class FileStamps {

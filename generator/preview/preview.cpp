@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 /// How long files are left alone between two looks at them. Where looking takes long, as it may on
 /// a network share, they are left alone for longer.
-constexpr auto shortest_pause = 40ms;
+constexpr auto shortest_pause = 20ms;
 constexpr int pause_per_look = 4;
 
 /// Keeps a session up to date for as long as it lives.

@@ -2,6 +2,7 @@
 
 #include "pack/file_names.h"
 
+#include <set>
 #include <utility>
 
 namespace mokuhyo::preview {
@@ -9,10 +10,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> files_of(Sources const& sources) {
-  std::vector<fs::path> files;
-  for (auto const& file : sources.files()) files.emplace_back(file->path());
+using Sheets = std::vector<std::shared_ptr<KeptSheet const>>;
+
+/// The files of a publication and its sheets, each once.
+std::vector<fs::path> all_files(Sources const& publication, Sheets const& sheets) {
+  auto files = files_of(publication);
+  std::set<fs::path> known(files.begin(), files.end());
+  for (auto const& sheet : sheets) {
+    for (auto& file : files_of(sheet->sources)) {
+      if (known.insert(file).second) files.push_back(std::move(file));
+    }
+  }
   return files;
+}
+
+/// The forms of the sheets that can be read.
+std::vector<form::Form> forms_of(Sheets const& sheets) {
+  std::vector<form::Form> forms;
+  for (auto const& sheet : sheets) {
+    if (sheet->printed.value) forms.push_back(sheet->printed.value->sheet.form);
+  }
+  return forms;
+}
+
+/// What there is to say of the sheets before they are laid out.
+Diagnostics said_of(Sheets const& sheets, pack::PackYears const& pack) {
+  Diagnostics said;
+  pack::SheetYears years;
+  for (auto const& sheet : sheets) {
+    said.append(sheet->printed.diagnostics);
+    if (sheet->printed.value) years.add(sheet->printed.value->sheet.data);
+  }
+  said.append(years.doubts(pack));
+  return said;
 }
 
 std::shared_ptr<Print const> print_of(pack::Rendered rendered) {
@@ -30,30 +60,32 @@ Proof Proofer::make(fs::path const& path, Depth depth) {
   Sources sources;
   Diagnostics said;
   Proof proof;
+  Sheets sheets;
   if (auto publication = pack::find_publication(path, sources).take(said)) {
     publication->date = m_workshop.source_date;
-    form::SheetReader reader(m_workshop.template_folders, sources);
-    auto read = read_sheets(*publication, reader).take(said);
-    bool const renders = depth == Depth::render && !read->forms.empty();
-    if (renders) proof.print = print(*publication, read->forms).take(said).value_or(nullptr);
+    sheets = m_sheets.read(*publication, m_workers);
+    said.append(said_of(sheets, publication->years));
+    auto const forms = forms_of(sheets);
+    bool const renders = depth == Depth::render && !forms.empty();
+    if (renders) proof.print = print(*publication, forms).take(said).value_or(nullptr);
+    proof.sheets = proof_sheets(*publication, sheets);
     proof.title = std::move(publication->title);
-    proof.sheets = std::move(read->sheets);
   }
   if (said.has_errors()) proof.print = nullptr;
   proof.notes = notes_of(said);
-  proof.files = files_of(sources);
+  proof.files = all_files(sources, sheets);
   return proof;
 }
 
-Result<Proofer::ReadPublication> Proofer::read_sheets(pack::Publication const& publication,
-                                                      form::SheetReader& reader) {
-  Diagnostics said;
-  ReadPublication read;
+std::vector<ProofSheet> Proofer::proof_sheets(pack::Publication const& publication,
+                                              Sheets const& sheets) {
+  std::vector<ProofSheet> made;
   auto const names = pack::file_names(publication.sheets);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    auto printed = pack::read_sheet(publication.sheets[i], publication, reader).take(said);
-    auto& sheet = read.sheets.emplace_back();
+    auto& sheet = made.emplace_back();
     sheet.path = publication.sheets[i];
+    sheet.published = m_edition.pdf_of(names[i]);
+    auto const& printed = sheets[i]->printed.value;
     if (!printed) continue;
     sheet.title = printed->sheet.form.title;
     sheet.short_title = printed->sheet.form.short_title;
@@ -61,9 +93,8 @@ Result<Proofer::ReadPublication> Proofer::read_sheets(pack::Publication const& p
     if (auto const* const published = m_edition.find(names[i]))
       sheet.changes_since_edition =
           field_changes(diff::changes_between(*published, printed->sheet.data));
-    read.forms.push_back(std::move(printed->sheet.form));
   }
-  return {std::move(read), std::move(said)};
+  return made;
 }
 
 Diagnostics Proofer::sign(fs::path const& sheet, signoff::Signer const& signer) const {
@@ -77,7 +108,7 @@ Result<std::shared_ptr<Print const>> Proofer::print(pack::Publication const& pub
   auto const& [sources, catalog_said, library] = fonts();
   Diagnostics said = catalog_said;
   if (!library) return said;
-  auto rendered = pack::render(publication, forms, *library).take(said);
+  auto rendered = pack::render(publication, forms, *library, {{}, m_workers}).take(said);
   said.append(library->diagnostics());
   if (!rendered) return said;
   return {print_of(*std::move(rendered)), std::move(said)};

@@ -5,6 +5,7 @@
 #include "pack/publication.h"
 #include "preview/approval.h"
 #include "preview/edition.h"
+#include "preview/kept_sheets.h"
 #include "preview/page_map.h"
 #include "signoff/recording.h"
 
@@ -35,6 +36,8 @@ struct ProofSheet {
   std::filesystem::path path;      // of its folder or file
   std::string title, short_title;  // as form::Form; empty where it could not be read
   Approval approval;
+  std::filesystem::path
+      published;  // where its PDF in the published edition is looked for, or empty
   /// Since the published edition; nothing if there is none, or this sheet is not in it.
   std::optional<std::vector<FieldChange>> changes_since_edition;
 };
@@ -44,14 +47,15 @@ struct Proof {
   std::shared_ptr<Print const> print;  // nothing where there are errors
   std::vector<ProofSheet> sheets;
   std::vector<Note> notes;
-  std::vector<std::filesystem::path> files;  // all that was read for it
+  std::vector<std::filesystem::path> files;  // its sources, each once
 };
 
-/// Makes proofs. Keeps the fonts open; everything else is read anew for each proof.
+/// Makes proofs. Keeps the fonts open and sheets as long as their files stay as they are.
 class Proofer {
  public:
   explicit Proofer(Workshop workshop)
       : m_workshop(std::move(workshop)),
+        m_sheets(m_workshop.template_folders),
         m_edition(m_workshop.edition, m_workshop.template_folders) {}
 
   /// Reads and renders the pack or sheet at `path`.
@@ -72,20 +76,18 @@ class Proofer {
     std::unique_ptr<font::Library> library;  // nothing if the catalogue has errors
   };
 
-  /// The forms of the sheets that can be read, and what is to be told of each sheet.
-  struct ReadPublication {
-    std::vector<form::Form> forms;
-    std::vector<ProofSheet> sheets;
-  };
+  using Sheets = std::vector<std::shared_ptr<KeptSheet const>>;
 
   [[nodiscard]] Proof make(std::filesystem::path const& path, Depth depth);
-  [[nodiscard]] Result<ReadPublication> read_sheets(pack::Publication const& publication,
-                                                    form::SheetReader& reader);
+  [[nodiscard]] std::vector<ProofSheet> proof_sheets(pack::Publication const& publication,
+                                                     Sheets const& sheets);
   [[nodiscard]] Result<std::shared_ptr<Print const>> print(pack::Publication const& publication,
                                                            std::vector<form::Form> const& forms);
   [[nodiscard]] Fonts const& fonts();
 
   Workshop m_workshop;
+  Workers m_workers{available_processors()};
+  KeptSheets m_sheets;
   Edition m_edition;
   std::unique_ptr<Fonts> m_fonts;
 };

@@ -1,7 +1,6 @@
 #include "preview/session.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace mokuhyo::preview {
@@ -16,16 +15,20 @@ constexpr std::size_t most_in_use = 8;
 /// How many items are read in one refresh, so that changes are seen in between.
 constexpr int reads_a_refresh = 8;
 
+/// How many items that nobody looks at are looked after in one refresh, in turn, so that a pack of
+/// hundreds does not keep whoever works on one sheet waiting.
+constexpr std::size_t looks_a_refresh = 64;
+
 /// Everything that decides what `view` shows: its files, and the folders where one may be added.
 std::vector<fs::path> watched_by(ItemView const& view, std::vector<fs::path> const& folders) {
-  std::set<fs::path> paths(folders.begin(), folders.end());
-  paths.insert(view.item.path);
-  for (auto const& sheet : view.proof.sheets) paths.insert(sheet.path);
-  for (auto const& file : view.proof.files) {
-    paths.insert(file);
-    paths.insert(file.parent_path().empty() ? fs::path(".") : file.parent_path());
+  auto paths = with_folders(view.proof.files);
+  paths.insert(paths.end(), folders.begin(), folders.end());
+  paths.push_back(view.item.path);
+  for (auto const& sheet : view.proof.sheets) {
+    paths.push_back(sheet.path);
+    if (!sheet.published.empty()) paths.push_back(sheet.published);
   }
-  return {paths.begin(), paths.end()};
+  return paths;
 }
 
 /// Sheets that cannot be read now keep the titles they had.
@@ -98,7 +101,7 @@ Session::Outcome Session::refresh() {
   bool const has_new_fonts = fonts_have_changed();
   if (m_shelf_stamps.have_changed()) put_on_shelf();
   int unread = 0;
-  for (auto const& view : items()) {
+  for (auto const& view : due(has_new_fonts ? items().size() : looks_a_refresh)) {
     bool const is_new = view->depth == Depth::unread;
     if (is_new && ++unread > reads_a_refresh) continue;
     if (!is_new && !has_new_fonts && !m_stamps[view->id].have_changed()) continue;
@@ -109,6 +112,24 @@ Session::Outcome Session::refresh() {
   }
   if (unread > reads_a_refresh) return Outcome::more;
   return revision() == before ? Outcome::nothing : Outcome::changes;
+}
+
+/// The items to look after now: those in use first, then those unread and `most` of all in turn.
+Views Session::due(std::size_t most) {
+  auto const views = items();
+  auto const count = views.size();
+  Views in_use, others;
+  for (std::size_t i = 0; i < count; ++i) {
+    bool const is_in_turn = (i + count - m_turn % count) % count < most;
+    if (is_in_use(views[i]->id)) {
+      in_use.push_back(views[i]);
+    } else if (is_in_turn || views[i]->depth == Depth::unread) {
+      others.push_back(views[i]);
+    }
+  }
+  m_turn += most;
+  in_use.insert(in_use.end(), others.begin(), others.end());
+  return in_use;
 }
 
 /// Finds all items; those that were there before keep their numbers and proofs.

@@ -54,8 +54,8 @@ class Session {
 
   /// Nothing has changed; something has; there is more to read at once.
   enum class Outcome { nothing, changes, more };
-  /// Looks at all files, makes new proofs of what has changed, and reads some of the items that
-  /// were not read yet.
+  /// Looks at the files of all items in use and of some others in turn, makes new proofs of what
+  /// has changed, and reads some of the items that were not read yet.
   Outcome refresh();
 
   [[nodiscard]] Revision revision() const;
@@ -67,6 +67,7 @@ class Session {
 
  private:
   [[nodiscard]] std::shared_ptr<ItemView const> find(ItemId id) const;
+  [[nodiscard]] Views due(std::size_t most);
   void put_on_shelf();
   [[nodiscard]] bool fonts_have_changed();
   void renew(ItemView const& old, ItemView::Depth depth);
@@ -81,6 +82,7 @@ class Session {
   Proofer m_proofer;
   FileStamps m_shelf_stamps, m_font_stamps;
   std::map<ItemId, FileStamps> m_stamps;
+  std::size_t m_turn = 0;  // from which item on they are looked after next
   std::map<std::filesystem::path, ItemId> m_ids;
 
   mutable std::mutex m_state;

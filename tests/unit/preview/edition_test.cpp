@@ -2,7 +2,7 @@
 #include "preview/edition.h"
 
 #include "pack/carried_data.h"
-#include "preview/proof.h"
+#include "preview/session.h"
 #include "support/text_file.h"
 #include "unit/preview/sample.h"
 
@@ -50,6 +50,22 @@ TEST_F(EditionTest, HoldsASheetAgainstItsPdf) {
   EXPECT_EQ(found->front().after, "R7.3.31");
   ASSERT_TRUE(found->front().place);
   EXPECT_EQ(found->front().place->begin.line, 6U);
+}
+
+TEST_F(EditionTest, IsReadAgainWhenItWasPublishedAgain) {
+  auto shop = workshop();
+  shop.edition = m_folder / "edition";
+  Session session(m_sheet, shop);
+  auto const changes = [&] {
+    return session.rendered(1)->proof.sheets.front().changes_since_edition->size();
+  };
+  EXPECT_EQ(changes(), 0U);
+  m_folder.write("section/header.yaml", std::string(good_header) + "evaluated: R7.3.31\n");
+  session.refresh();
+  EXPECT_EQ(changes(), 1U);
+  m_folder.write("edition/sheets/section.pdf", published(m_sheet));
+  EXPECT_EQ(session.refresh(), Session::Outcome::changes);
+  EXPECT_EQ(changes(), 0U);
 }
 
 TEST_F(EditionTest, MayBeThePdfOfOneSheetWhateverItIsCalled) {

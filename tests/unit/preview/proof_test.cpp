@@ -1,6 +1,7 @@
 #include "preview/proof.h"
 
 #include "support/command.h"
+#include "support/text_file.h"
 #include "unit/preview/sample.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +10,8 @@
 
 namespace mokuhyo::preview {
 namespace {
+
+namespace fs = std::filesystem;
 
 MappedCell const* find_cell(MappedPage const& page, std::string_view text) {
   auto const found = std::find_if(page.cells.begin(), page.cells.end(),
@@ -72,6 +75,29 @@ TEST_F(ProofTest, OfASheetWithErrorsHasNotesAndNoPrint) {
   });
   ASSERT_NE(unknown, proof.notes.end());
   EXPECT_EQ(unknown->path, (m_sheet / "goals.yaml").string());
+}
+
+TEST_F(ProofTest, OfAPackWithOneSheetSavedIsWhatItWouldBeFromTheBeginning) {
+  fs::path const pack = m_folder / "pack";
+  fs::copy(sample_pack(), pack, fs::copy_options::recursive);
+  ASSERT_NE(m_proofer.prove(pack).print, nullptr);
+  auto goals = support::read_text(pack / "03-passport-center/sheet.yaml");
+  goals.replace(goals.find("。"), std::string_view("。").size(), "、そして髙い目標へ。");
+  m_folder.write("pack/03-passport-center/sheet.yaml", goals);
+  auto const again = m_proofer.prove(pack);
+  auto const anew = Proofer(workshop()).prove(pack);
+  ASSERT_NE(anew.print, nullptr);
+  EXPECT_EQ(again.print->pdf, anew.print->pdf);
+  EXPECT_EQ(again.files, anew.files);
+  EXPECT_EQ(again.notes.size(), anew.notes.size());
+}
+
+TEST_F(ProofTest, DoubtsAPackOfAnotherYearThanItsSheets) {
+  m_folder.write("pack.yaml", "title: 令和9年度 目標\nsheets: [sheet]\n");
+  auto const proof = m_proofer.prove(m_folder.path());
+  EXPECT_TRUE(std::any_of(proof.notes.begin(), proof.notes.end(), [&](Note const& note) {
+    return note.path == (m_folder / "pack.yaml").string();
+  }));
 }
 
 TEST_F(ProofTest, NamesAllFilesThatWereRead) {
