@@ -33,7 +33,14 @@ struct Diagnostic {
   Message hint;
   /// True when it is the machine that failed (disk, permission, font file), not the input.
   bool machine_fault = false;
+  /// The character that it is about. Of what several steps say of one at one place the gravest is
+  /// told, of that the last.
+  char32_t character = 0;
 };
+
+[[nodiscard]] Diagnostic error_at(Span span, Message message, Message hint = {});
+
+[[nodiscard]] std::size_t count(std::vector<Diagnostic> const& diagnostics, Severity severity);
 
 class Diagnostics {
  public:
@@ -46,7 +53,7 @@ class Diagnostics {
   [[nodiscard]] bool has_errors() const;
   [[nodiscard]] bool empty() const { return m_items.empty(); }
   [[nodiscard]] std::vector<Diagnostic> const& items() const { return m_items; }
-  /// Sorted by path, then by place; equal ones once.
+  /// Sorted by path, then by place; equal ones once, and one about each character of a place.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:

@@ -75,7 +75,9 @@ Diagnostic outside_jis(Span place, std::string_view character) {
           {"「" + shown + "」は JIS X 0213 にない文字です",
            "`" + shown + "` is no character of JIS X 0213"},
           {"ほかの機器では表示されないことがあります。別の字で書けないか確かめてください",
-           "other systems may not show it: see whether another character will do"}};
+           "other systems may not show it: see whether another character will do"},
+          false,
+          utf8::decode(character).code_point};
 }
 
 /// Finds the characters of texts that are doubtful, each once.

@@ -125,19 +125,26 @@ class Chooser {
       return !first_with(m_regular, {&c, 1});
     });
     auto const code_point = shown == codes.end() ? codes[0] : *shown;
-    m_diagnostics.error(place_of(cluster),
-                        {name_of(code_point) + "の字形を持つ書体がありません",
-                         "no font has a glyph for " + name_of(code_point)},
-                        hint_for(code_point));
+    m_diagnostics.add({Severity::error,
+                       place_of(cluster),
+                       {},
+                       {name_of(code_point) + "の字形を持つ書体がありません",
+                        "no font has a glyph for " + name_of(code_point)},
+                       hint_for(code_point),
+                       false,
+                       code_point});
   }
 
   void warn_of_fallback(Cluster const& cluster, char32_t code_point) {
     auto const& face = m_fonts.face(cluster.face)->postscript_name();
-    m_diagnostics.warning(
-        place_of(cluster),
-        {name_of(code_point) + "は本来の書体にないため " + face + " で印字します",
-         name_of(code_point) + " is not in the usual fonts and is set in " + face},
-        likely_hint(code_point));
+    m_diagnostics.add({Severity::warning,
+                       place_of(cluster),
+                       {},
+                       {name_of(code_point) + "は本来の書体にないため " + face + " で印字します",
+                        name_of(code_point) + " is not in the usual fonts and is set in " + face},
+                       likely_hint(code_point),
+                       false,
+                       code_point});
   }
 
   void warn_of_variant(Cluster const& cluster, std::u32string_view codes) {

@@ -40,6 +40,24 @@ TEST(Diagnostics, TheSameThingIsSaidOnce) {
   EXPECT_EQ(messages(all.sorted()), (std::vector<std::string>{"other", "twice"}));
 }
 
+TEST(Diagnostics, OneIsToldOfACharacterAtOnePlace) {
+  SourceFile const a("a.yaml", "12345");
+  auto const about = [&](char32_t character, std::uint32_t offset, Severity severity,
+                         std::string const& text) {
+    return Diagnostic{severity, {&a, offset, 1}, {}, said(text), {}, false, character};
+  };
+  Diagnostics all;
+  all.add(about(U'发', 1, Severity::warning, "first"));
+  all.add(about(U'发', 1, Severity::warning, "last"));
+  all.add(about(U'𠮷', 1, Severity::warning, "another"));
+  all.add(about(U'发', 2, Severity::error, "grave"));
+  all.add(about(U'发', 2, Severity::warning, "after it"));
+  all.warning({&a, 1, 1}, said("else"));
+  all.warning({&a, 1, 1}, said("more"));
+  EXPECT_EQ(messages(all.sorted()),
+            (std::vector<std::string>{"another", "else", "last", "more", "grave"}));
+}
+
 TEST(Diagnostics, TakeOverThoseOfAnother) {
   Diagnostics all;
   all.error({}, said("1"));
