@@ -8,9 +8,17 @@ endif()
 
 add_library(mokuhyo_flags INTERFACE)
 target_compile_options(mokuhyo_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   $<$<BOOL:${MOKUHYO_WERROR}>:-Werror>)
+if(MOKUHYO_UNITY)
+  # Two warnings take the files that are compiled as one for headers: names of one file do not shadow
+  # those of another, and its types are nobody else's. The preset "dev" compiles files one by one.
+  target_compile_options(mokuhyo_flags INTERFACE
+    "$<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-subobject-linkage>")
+else()
+  target_compile_options(mokuhyo_flags INTERFACE -Wshadow)
+endif()
 # A library that nothing of a program refers to is not loaded with it.
 target_link_options(mokuhyo_flags INTERFACE -Wl,--as-needed)
 if(MOKUHYO_SANITIZE)
@@ -33,6 +41,13 @@ if(MOKUHYO_TIDY)
   find_program(MOKUHYO_CLANG_TIDY clang-tidy REQUIRED)
 endif()
 
+# mokuhyo_join(TARGET)
+#   has several of the target's files compiled as one: most of the time goes into headers. Names in
+#   anonymous namespaces are therefore unique in a folder.
+function(mokuhyo_join target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${MOKUHYO_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
 # mokuhyo_library(NAME SOURCES a.cpp b.cpp LINKS base input)
 #   makes the target mokuhyo_NAME from the current folder; LINKS names folders of generator/ (public)
 #   and LIBRARIES third-party targets that only this folder may include (private).
@@ -43,6 +58,7 @@ function(mokuhyo_library name)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/generator)
   list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE mokuhyo_flags ${ARG_LIBRARIES})
+  mokuhyo_join(${target})
   if(MOKUHYO_TIDY)
     # The flags are for GCC; clang does not know all of its warnings.
     set_target_properties(${target} PROPERTIES
@@ -56,6 +72,7 @@ function(mokuhyo_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LIBRARIES;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
+  mokuhyo_join(${name})
   target_link_libraries(${name} PRIVATE mokuhyo_flags ${ARG_LINKS} ${ARG_LIBRARIES} GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE MOKUHYO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
@@ -77,10 +94,10 @@ function(mokuhyo_embed variable file)
 
 namespace mokuhyo::asset {
 namespace {
-constexpr std::string_view text = R"asset(@text@)asset";
+constexpr std::string_view @variable@_text = R"asset(@text@)asset";
 }
 std::string_view @variable@();
-std::string_view @variable@() { return text; }
+std::string_view @variable@() { return @variable@_text; }
 }  // namespace mokuhyo::asset
 ]=])
   set(${variable} ${source} PARENT_SCOPE)

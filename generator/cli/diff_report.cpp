@@ -18,11 +18,11 @@ using diff::PartKind;
 /// What is shown of a long text that stayed the same, at each of its ends that a change touches.
 constexpr std::size_t shown_around = 12;
 constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", strong = "\x1b[1m",
-                           plain = "\x1b[0m";
+                           ends_paint = "\x1b[0m";
 
 std::string painted(std::string_view color, std::string text, Color paints) {
   if (paints == Color::never) return text;
-  return std::string(color).append(text).append(plain);
+  return std::string(color).append(text).append(ends_paint);
 }
 
 std::string removed(std::string const& text, Color color) {

@@ -42,12 +42,6 @@ std::string object(Diagnostic const& diagnostic, Language language) {
   return json + ", " + member("hint", json_string(diagnostic.hint.in(language))) + "}";
 }
 
-std::string count(std::vector<Diagnostic> const& diagnostics, Severity severity) {
-  return std::to_string(
-      std::count_if(diagnostics.begin(), diagnostics.end(),
-                    [severity](Diagnostic const& d) { return d.severity == severity; }));
-}
-
 }  // namespace
 
 std::string json_string(std::string_view text) {
@@ -68,8 +62,8 @@ std::string json_report(std::vector<Diagnostic> const& diagnostics, Language lan
   for (std::size_t i = 0; i < diagnostics.size(); ++i) {
     json += (i == 0 ? "\n  " : ",\n  ") + object(diagnostics[i], language);
   }
-  return json + "],\n" + member("errors", count(diagnostics, Severity::error)) + ", " +
-         member("warnings", count(diagnostics, Severity::warning)) + "}\n";
+  return json + "],\n" + member("errors", std::to_string(count(diagnostics, Severity::error))) +
+         ", " + member("warnings", std::to_string(count(diagnostics, Severity::warning))) + "}\n";
 }
 
 }  // namespace mokuhyo::cli

@@ -22,7 +22,7 @@ struct Palette {
   std::string_view place, error, warning, hint, caret, end;
 };
 
-constexpr Palette plain{};
+constexpr Palette colourless{};
 constexpr Palette colored{"\x1b[1m",    "\x1b[1;31m", "\x1b[1;35m",
                           "\x1b[1;36m", "\x1b[1;32m", "\x1b[0m"};
 
@@ -167,12 +167,6 @@ std::string render(Diagnostic const& diagnostic, Language language, Palette cons
   return text + made_visible(diagnostic.hint.in(language)) + "\n";
 }
 
-std::size_t count(std::vector<Diagnostic> const& diagnostics, Severity severity) {
-  return static_cast<std::size_t>(
-      std::count_if(diagnostics.begin(), diagnostics.end(),
-                    [severity](Diagnostic const& d) { return d.severity == severity; }));
-}
-
 std::string counted(std::size_t number, char const* noun) {
   return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
 }
@@ -180,7 +174,7 @@ std::string counted(std::size_t number, char const* noun) {
 }  // namespace
 
 std::string report(std::vector<Diagnostic> const& diagnostics, Language language, Color color) {
-  Palette const& palette = color == Color::always ? colored : plain;
+  Palette const& palette = color == Color::always ? colored : colourless;
   std::string text;
   for (Diagnostic const& diagnostic : diagnostics) text += render(diagnostic, language, palette);
   return text;

@@ -11,14 +11,15 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::array<std::string_view, 9> kinds = {"title", "grid",       "legend", "table", "text",
-                                                   "space", "page-break", "stamps", "row"};
+constexpr std::array<std::string_view, 9> block_kinds = {
+    "title", "grid", "legend", "table", "text", "space", "page-break", "stamps", "row"};
 
-enum class Place { start, center, end, beside_title };
-constexpr std::array<Choice<Place>, 4> places = {{{"start", Place::start},
-                                                  {"center", Place::center},
-                                                  {"end", Place::end},
-                                                  {"beside-title", Place::beside_title}}};
+enum class LegendPlace { start, center, end, beside_title };
+constexpr std::array<Choice<LegendPlace>, 4> legend_places = {
+    {{"start", LegendPlace::start},
+     {"center", LegendPlace::center},
+     {"end", LegendPlace::end},
+     {"beside-title", LegendPlace::beside_title}}};
 
 TitleSpec read_title(Node node) {
   TitleSpec title;
@@ -28,12 +29,12 @@ TitleSpec read_title(Node node) {
   return title;
 }
 
-Align align_at(Place place) {
+Align align_at(LegendPlace place) {
   switch (place) {
-    case Place::start: return Align::start;
-    case Place::center: return Align::center;
-    case Place::end:
-    case Place::beside_title: break;
+    case LegendPlace::start: return Align::start;
+    case LegendPlace::center: return Align::center;
+    case LegendPlace::end:
+    case LegendPlace::beside_title: break;
   }
   return Align::end;
 }
@@ -43,9 +44,9 @@ LegendSpec read_legend(Node node) {
   Keys keys(node);
   if (auto const size = keys.find("size")) legend.size = size->ratio();
   if (auto const given = keys.find("place")) {
-    auto const place = given->choice(places);
+    auto const place = given->choice(legend_places);
     legend.align = align_at(place);
-    legend.beside_title = place == Place::beside_title;
+    legend.beside_title = place == LegendPlace::beside_title;
   }
   return legend;
 }
@@ -97,7 +98,7 @@ void refuse_no_block(Node node) {
 std::optional<BlockSpec> read_block(Keys& keys, Node node, Fields const& fields,
                                     std::size_t beside) {
   std::optional<BlockSpec> read;
-  for (auto const kind : kinds) {
+  for (auto const kind : block_kinds) {
     auto const settings = keys.find(kind);
     if (!settings) continue;
     if (read)

@@ -122,7 +122,7 @@ std::optional<Check> read_sheet_check(std::string_view kind, Node node) {
   return check;
 }
 
-constexpr std::array<std::string_view, 10> kinds = {
+constexpr std::array<std::string_view, 10> check_kinds = {
     "reached", "within-fiscal-year", "in-order",       "differ",    "filled",
     "at-most", "years-in-headings",  "years-in-texts", "one-width", "characters"};
 
@@ -142,7 +142,7 @@ std::vector<CheckSpec> read_checks(Node node, Fields const& fields) {
   std::vector<CheckSpec> checks;
   for (auto const& item : node.items()) {
     Keys keys(item);
-    for (auto const kind : kinds) {
+    for (auto const kind : check_kinds) {
       auto const settings = keys.find(kind);
       if (!settings) continue;
       if (auto spec = read_spec(kind, *settings, fields)) checks.push_back(*std::move(spec));

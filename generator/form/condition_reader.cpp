@@ -5,16 +5,16 @@
 namespace mokuhyo::form {
 namespace {
 
-using Kind = Condition::Kind;
-
-Condition with_path(Kind kind, Node path) { return {kind, path.text(), path.span(), {}, {}}; }
+Condition with_path(Condition::Kind kind, Node path) {
+  return {kind, path.text(), path.span(), {}, {}};
+}
 
 Condition read_comparison(Keys& keys) {
   auto const path = keys.require("field");
   auto const is = keys.find("is");
   auto const is_not = keys.find("is-not");
   if (!path) return {};
-  Condition condition = with_path(is ? Kind::is : Kind::is_not, *path);
+  Condition condition = with_path(is ? Condition::Kind::is : Condition::Kind::is_not, *path);
   if (is.has_value() == is_not.has_value()) {
     path->error({"is か is-not のどちらか一つを書きます", "this takes either is or is-not"});
     return condition;
@@ -24,9 +24,9 @@ Condition read_comparison(Keys& keys) {
 }
 
 Condition read_condition(Node node) {
-  if (!node.is_mapping()) return with_path(Kind::has, node);
+  if (!node.is_mapping()) return with_path(Condition::Kind::has, node);
   Keys keys(node);
-  if (auto const path = keys.find("lacks")) return with_path(Kind::lacks, *path);
+  if (auto const path = keys.find("lacks")) return with_path(Condition::Kind::lacks, *path);
   return read_comparison(keys);
 }
 

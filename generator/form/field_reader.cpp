@@ -12,8 +12,6 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::size_t most_columns = 200;
-
 constexpr std::array<Choice<FieldType>, 10> types = {{{"text", FieldType::text},
                                                       {"list", FieldType::list},
                                                       {"date", FieldType::date},

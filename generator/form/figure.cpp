@@ -1,6 +1,7 @@
 #include "form/figure.h"
 
 #include "base/utf8.h"
+#include "form/number.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,6 @@ constexpr std::array<BoundWord, 6> bound_words = {{{"以上", Bound::at_least},
                                                    {"より少ない", Bound::less_than}}};
 
 constexpr std::string_view wide_blank = "　";
-constexpr std::array<std::string_view, 4> minus_signs = {"-", "−", "△", "▲"};
 
 /// The first line up to a bracket, full-width ASCII as ASCII, without blanks.
 std::string plain(std::string_view text) {

@@ -10,7 +10,6 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::size_t most_columns = 200;
 constexpr std::size_t most_rows = 1000;
 
 enum class Heads { none, row, column };

@@ -7,8 +7,6 @@
 namespace mokuhyo::form {
 namespace {
 
-using Kind = NamedValue::Kind;
-
 /// A longer key is the text of its row rather than a name for it.
 constexpr std::size_t longest_name = 64;
 
@@ -24,9 +22,9 @@ void sort_joined(std::vector<std::pair<std::string, DataRecord const*>>& rows) {
   std::ranges::stable_sort(rows, {}, [](auto const& row) { return row.first; });
 }
 
-Kind kind_of(DataField const& field) {
-  if (field.is_ditto) return Kind::ditto;
-  return field.is_struck_out ? Kind::struck_out : Kind::typed;
+NamedValue::Kind kind_of(DataField const& field) {
+  if (field.is_ditto) return NamedValue::Kind::ditto;
+  return field.is_struck_out ? NamedValue::Kind::struck_out : NamedValue::Kind::typed;
 }
 
 class Lister {
@@ -70,7 +68,7 @@ class Lister {
     if (field.type == FieldType::joined) sort_joined(rows);
     // Rows that change places are a change, though each says what it said.
     if (field.type == FieldType::rows)
-      m_values.push_back({place.path, place.label, names, Kind::rows});
+      m_values.push_back({place.path, place.label, names, NamedValue::Kind::rows});
     for (auto const& [name, record] : rows) {
       add(*record, {place.path + "." + name, place.label + " " + name});
     }

@@ -8,6 +8,7 @@
 #include "input/value.h"
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ struct Range {
   int lowest = 0;
   int highest = 0;
 };
+
+/// Of a table or a grid: more is a slip of the pen.
+inline constexpr std::size_t most_columns = 200;
 
 class Node {
  public:

@@ -15,7 +15,6 @@ constexpr std::size_t most_decimals = 6;
 constexpr std::int64_t millionths_of_one = 1'000'000;
 constexpr std::int64_t end_of_range = millionths_of_one * 1'000'000'000'000;
 
-constexpr std::array<std::string_view, 4> minus_signs = {"-", "−", "△", "▲"};
 constexpr std::array<std::string_view, 5> dashes = {"-", "−", "–", "—", "―"};
 
 /// A number taken apart; `whole` has no commas.

@@ -1,12 +1,16 @@
 #pragma once
 // Numbers as sheets write them, and exact sums of them.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace mokuhyo::form {
+
+/// What stands for minus before a number; △ and ▲ in public accounts.
+inline constexpr std::array<std::string_view, 4> minus_signs = {"-", "−", "△", "▲"};
 
 /// A decimal number with as many digits after its point as it was written with.
 struct Number {

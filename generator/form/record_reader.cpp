@@ -19,13 +19,13 @@ namespace {
 constexpr std::string_view ditto_mark = "同上";
 constexpr std::string_view text_tag = "!text";
 
-enum class Place { sheet, row };
+enum class RecordPlace { sheet, row };
 
 /// Entries that become one record.
 struct Source {
   std::vector<input::Entry> const& entries;
   Span span;
-  Place place = Place::sheet;
+  RecordPlace place = RecordPlace::sheet;
 };
 
 /// The text as its author means it: a block scalar's line end at its end is no text.
@@ -118,11 +118,12 @@ class RecordReader {
   }
 
   /// Other files may hold what the top level lacks here.
-  [[nodiscard]] bool is_partial(Place place) const {
-    return place == Place::sheet && m_completeness == Completeness::partial;
+  [[nodiscard]] bool is_partial(RecordPlace place) const {
+    return place == RecordPlace::sheet && m_completeness == Completeness::partial;
   }
 
-  [[nodiscard]] FieldValue read_value(Field const& field, input::Entry const& entry, Place place) {
+  [[nodiscard]] FieldValue read_value(Field const& field, input::Entry const& entry,
+                                      RecordPlace place) {
     FieldValue value;
     value.span = entry.value.span;
     refuse_tag(entry.value);
@@ -131,7 +132,7 @@ class RecordReader {
       value.records = read_records(field, entry, place);
     } else if (is_ditto(entry.value)) {
       value.ditto = true;
-      if (place == Place::sheet) m_said.add(ditto_without_cell_above(value.span));
+      if (place == RecordPlace::sheet) m_said.add(ditto_without_cell_above(value.span));
     } else if (is_struck_out(entry.value)) {
       value.not_applicable = true;
     } else {
@@ -155,7 +156,7 @@ class RecordReader {
   }
 
   [[nodiscard]] std::vector<Record> read_records(Field const& field, input::Entry const& entry,
-                                                 Place place) {
+                                                 RecordPlace place) {
     switch (field.type) {
       case FieldType::section: return read_section(field, entry, place);
       case FieldType::rows: return read_rows(field, entry);
@@ -164,7 +165,7 @@ class RecordReader {
   }
 
   [[nodiscard]] std::vector<Record> read_section(Field const& field, input::Entry const& entry,
-                                                 Place place) {
+                                                 RecordPlace place) {
     auto const* const mapping = entry.value.mapping();
     if (mapping == nullptr) return refuse_kind(field.type, entry.key, entry.value);
     return {read(field.fields, {mapping->entries, entry.key_span, place})};
@@ -181,7 +182,7 @@ class RecordReader {
       if (mapping == nullptr) {
         refuse_kind(FieldType::section, entry.key, item);
       } else {
-        rows.push_back(read(field.fields, {mapping->entries, item.span, Place::row}));
+        rows.push_back(read(field.fields, {mapping->entries, item.span, RecordPlace::row}));
       }
     }
     return rows;
@@ -198,7 +199,7 @@ class RecordReader {
         if (!row.value.is_null()) refuse_kind(FieldType::section, row.key, row.value);
         continue;
       }
-      records.push_back(read(field.fields, {data->entries, row.key_span, Place::row}));
+      records.push_back(read(field.fields, {data->entries, row.key_span, RecordPlace::row}));
       records.back().name = row.key;
       records.back().name_span = row.key_span;
     }

@@ -17,7 +17,7 @@ constexpr std::array<Choice<Align>, 6> aligns = {{{"start", Align::start},
                                                   {"justify", Align::justify},
                                                   {"distribute", Align::distribute},
                                                   {"decimal", Align::decimal}}};
-constexpr std::array<Choice<Align>, 3> places = {
+constexpr std::array<Choice<Align>, 3> track_places = {
     {{"start", Align::start}, {"center", Align::center}, {"end", Align::end}}};
 constexpr std::array<Choice<VerticalAlign>, 3> vertical_aligns = {
     {{"top", VerticalAlign::top},
@@ -98,7 +98,7 @@ Align read_align(Node node) { return node.choice(aligns); }
 
 VerticalAlign read_vertical_align(Node node) { return node.choice(vertical_aligns); }
 
-Align read_place(Node node) { return node.choice(places); }
+Align read_place(Node node) { return node.choice(track_places); }
 
 ColumnWidth read_column_width(Node node) {
   if (node.is_mapping()) return read_bounds(node);

@@ -13,8 +13,6 @@
 namespace mokuhyo::form {
 namespace {
 
-constexpr std::size_t most_columns = 200;
-
 class TableReader {
  public:
   TableReader(Node node, Fields const& fields) : m_node(node), m_fields(fields) {}

@@ -8,17 +8,13 @@
 namespace mokuhyo::input {
 namespace {
 
-Diagnostic error(Span span, Message message, Message hint) {
-  return {Severity::error, span, {}, std::move(message), std::move(hint)};
-}
-
 Diagnostic doubled_key(Entry const& entry, Entry const& first) {
   auto const line = std::to_string(first.key_span.file->position(first.key_span.offset).line);
-  return error(entry.key_span,
-               {"キー「" + entry.key + "」が二度書かれています",
-                "the key `" + entry.key + "` is written twice"},
-               {"どちらか一つにしてください（一つ目は " + line + " 行目）",
-                "keep one of the two (the first is in line " + line + ")"});
+  return error_at(entry.key_span,
+                  {"キー「" + entry.key + "」が二度書かれています",
+                   "the key `" + entry.key + "` is written twice"},
+                  {"どちらか一つにしてください（一つ目は " + line + " 行目）",
+                   "keep one of the two (the first is in line " + line + ")"});
 }
 
 /// For every entry the first one with the same key, in O(n log n).
@@ -48,23 +44,23 @@ Message limit_message(std::string ja, std::string en, std::size_t limit) {
 std::optional<Diagnostic> refuse_key(Value const& key, Limits const& limits) {
   Scalar const* const scalar = key.scalar();
   if (scalar == nullptr) {
-    return error(key.span, {"キーは文字でなければなりません", "a key must be text"},
-                 {"[ や { で始まる値は引用符で囲んでください",
-                  "put a value that begins with [ or { in quotes"});
+    return error_at(key.span, {"キーは文字でなければなりません", "a key must be text"},
+                    {"[ や { で始まる値は引用符で囲んでください",
+                     "put a value that begins with [ or { in quotes"});
   }
   bool const plain = scalar->style == ScalarStyle::plain;
   if (scalar->style == ScalarStyle::null) {
-    return error(key.span, {"コロンの前にキーがありません", "there is no key before the colon"},
-                 {"「キー: 値」の形で書いてください", "write `key: value`"});
+    return error_at(key.span, {"コロンの前にキーがありません", "there is no key before the colon"},
+                    {"「キー: 値」の形で書いてください", "write `key: value`"});
   }
   if (scalar->text.size() > limits.key_bytes) {
-    return error(key.span,
-                 limit_message("キーが長すぎます", "the key is too long", limits.key_bytes), {});
+    return error_at(key.span,
+                    limit_message("キーが長すぎます", "the key is too long", limits.key_bytes), {});
   }
   if (plain && scalar->text == "<<") {
-    return error(key.span,
-                 {"「<<」による取り込みは使えません", "merging with `<<` is not supported"},
-                 {"取り込む項目を書き写してください", "write the merged keys out"});
+    return error_at(key.span,
+                    {"「<<」による取り込みは使えません", "merging with `<<` is not supported"},
+                    {"取り込む項目を書き写してください", "write the merged keys out"});
   }
   return plain && scalar->text.starts_with("　") ? find_slip(*key.span.file, key.span.offset)
                                                  : std::nullopt;

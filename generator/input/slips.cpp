@@ -22,7 +22,7 @@ struct Line {
                                  Message hint) const {
     Span const span{&file, static_cast<std::uint32_t>(begin + column),
                     static_cast<std::uint32_t>(length)};
-    return {Severity::error, span, {}, std::move(message), std::move(hint)};
+    return error_at(span, std::move(message), std::move(hint));
   }
 };
 

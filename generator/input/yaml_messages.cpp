@@ -46,10 +46,6 @@ struct Failure {
 
 using Explained = std::optional<Diagnostic>;
 
-Diagnostic error(Span span, Message message, Message hint) {
-  return {Severity::error, span, {}, std::move(message), std::move(hint)};
-}
-
 Span at(Failure const& failure, std::size_t begin, std::size_t length) {
   return {&failure.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(length)};
 }
@@ -59,8 +55,9 @@ Span here(Failure const& failure) {
 }
 
 Diagnostic colon_error(Failure const& failure, std::size_t colon) {
-  return error(at(failure, colon, 1), {"値の中に「: 」があります", "a value holds `: `"},
-               {"値を引用符で囲んでください（例: \"A: B\"）", "put the value in quotes: \"A: B\""});
+  return error_at(
+      at(failure, colon, 1), {"値の中に「: 」があります", "a value holds `: `"},
+      {"値を引用符で囲んでください（例: \"A: B\"）", "put the value in quotes: \"A: B\""});
 }
 
 /// Slips show where they stand or one content line later.
@@ -96,8 +93,9 @@ Explained text_after_quote(Failure const& failure) {
   if (failure.offset < end) return std::nullopt;
   auto const between = failure.source().substr(end, failure.offset - end);
   if (between.find('\n') != std::string_view::npos) return std::nullopt;
-  return error(here(failure), {"閉じた引用符の後に文字があります", "text after the closing quote"},
-               {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
+  return error_at(here(failure),
+                  {"閉じた引用符の後に文字があります", "text after the closing quote"},
+                  {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
 }
 
 /// In {a: b: c} yaml-cpp stops at the second colon, where it wants a comma.
@@ -155,12 +153,12 @@ Explained key_without_colon(Failure const& failure) {
   bool const is_text = unread->words.find(':') == std::string_view::npos &&
                        !unread->words.starts_with("- ") && !unread->words.starts_with('#');
   if (!begins_line || !is_text) return std::nullopt;
-  return error(at(failure, unread->begin, unread->words.size()),
-               {"キーの後にコロンがありません", "no colon after this key"},
-               {"「キー: 値」の形で書いてください。文章の続きの行なら、"
-                "上の行を「キー: |」で終え、下の行を字下げしてください",
-                "write `key: value`; for lines of text, end the line above with `|` and indent "
-                "them"});
+  return error_at(at(failure, unread->begin, unread->words.size()),
+                  {"キーの後にコロンがありません", "no colon after this key"},
+                  {"「キー: 値」の形で書いてください。文章の続きの行なら、"
+                   "上の行を「キー: |」で終え、下の行を字下げしてください",
+                   "write `key: value`; for lines of text, end the line above with `|` and indent "
+                   "them"});
 }
 
 Explained list_item(Failure const& failure) {
@@ -168,10 +166,10 @@ Explained list_item(Failure const& failure) {
   if (!failure.is_one_of({YAML::ErrorMsg::BLOCK_ENTRY}) || !dash || failure.starts_line()) {
     return std::nullopt;
   }
-  return error(here(failure),
-               {"一覧がキーと同じ行で始まっています", "a list begins on its key's line"},
-               {"「- 」は次の行に字下げして書くか、値を引用符で囲んでください",
-                "begin the list on the next line, or put the value in quotes"});
+  return error_at(here(failure),
+                  {"一覧がキーと同じ行で始まっています", "a list begins on its key's line"},
+                  {"「- 」は次の行に字下げして書くか、値を引用符で囲んでください",
+                   "begin the list on the next line, or put the value in quotes"});
 }
 
 /// A line that fits no open level.
@@ -194,39 +192,40 @@ Explained special_start(Failure const& failure) {
   bool const inside = before.ends_with('&') || before.ends_with('*') || before.ends_with('!');
   std::size_t const begin = inside ? failure.offset - 1 : failure.offset;
   std::string const mark = inside ? std::string(1, before.back()) : failure.character();
-  return error(at(failure, begin, 1),
-               {"「" + mark + "」で始まる値は、そのままでは書けません",
-                "a value cannot begin with `" + mark + "` as it stands"},
-               {"値を引用符で囲んでください", "put the value in quotes"});
+  return error_at(at(failure, begin, 1),
+                  {"「" + mark + "」で始まる値は、そのままでは書けません",
+                   "a value cannot begin with `" + mark + "` as it stands"},
+                  {"値を引用符で囲んでください", "put the value in quotes"});
 }
 
 Explained stray_text(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   if (!failure.is_one_of({END_OF_MAP, END_OF_SEQ})) return std::nullopt;
-  return error(here(failure), {"値の後に余分な文字があります", "text after the end of the value"},
-               {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
+  return error_at(here(failure),
+                  {"値の後に余分な文字があります", "text after the end of the value"},
+                  {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
 }
 
 Explained escape(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   if (!failure.is_one_of({INVALID_ESCAPE, INVALID_HEX, INVALID_UNICODE})) return std::nullopt;
   auto const backslash = failure.source().rfind('\\', failure.offset);
-  return error(at(failure, std::min(backslash, failure.offset), 1),
-               {"「\\」の使い方が正しくありません", "a wrong use of `\\`"},
-               {"「\\」そのものは「\\\\」と書くか、値を '…' で囲んでください",
-                "write `\\\\` for a backslash, or quote the value with '...'"});
+  return error_at(at(failure, std::min(backslash, failure.offset), 1),
+                  {"「\\」の使い方が正しくありません", "a wrong use of `\\`"},
+                  {"「\\」そのものは「\\\\」と書くか、値を '…' で囲んでください",
+                   "write `\\\\` for a backslash, or quote the value with '...'"});
 }
 
 Explained block_header(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   if (!failure.is_one_of({CHAR_IN_BLOCK, ZERO_INDENT_IN_BLOCK})) return std::nullopt;
-  return error(
+  return error_at(
       here(failure), {"「|」や「>」の後に文字があります", "text after `|` or `>`"},
       {"文章は次の行から、字下げして書いてください", "begin the text on the next line, indented"});
 }
 
 Diagnostic unreadable(Failure const& failure) {
-  return error(
+  return error_at(
       here(failure),
       {"YAML として読めません（" + failure.message + "）",
        "this is not YAML (" + failure.message + ")"},

@@ -11,7 +11,7 @@
 namespace mokuhyo::layout {
 namespace {
 
-using Kind = form::ColumnWidth::Kind;
+using WidthKind = form::ColumnWidth::Kind;
 
 /// The least width at which a block cuts no word, and the one at which nothing turns.
 struct Needed {
@@ -72,8 +72,8 @@ class RowPlacer {
   [[nodiscard]] Length own_width(std::size_t part) const {
     auto const& width = asked(part);
     auto const needed = std::visit(Need(m_scale), m_row.parts[part].block);
-    if (width.kind == Kind::fixed) return resolve(width.fixed, m_scale.size);
-    if (width.kind == Kind::share) return needed.least;
+    if (width.kind == WidthKind::fixed) return resolve(width.fixed, m_scale.size);
+    if (width.kind == WidthKind::share) return needed.least;
     Length const most = width.max ? resolve(*width.max, m_scale.size) : needed.most;
     Length const least = width.min ? resolve(*width.min, m_scale.size) : needed.least;
     return std::max(std::min(needed.most, most), least);
@@ -98,7 +98,7 @@ class RowPlacer {
     std::vector<std::size_t> sharing;
     Length rest = m_width - gaps();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      bool const shares = asked(i).kind == Kind::share;
+      bool const shares = asked(i).kind == WidthKind::share;
       if (shares) sharing.push_back(i);
       if (!shares) rest -= widths[i];
     }

@@ -1,16 +1,13 @@
 #include "layout/column_fit.h"
 
 #include "layout/column_descent.h"
+#include "layout/lengths.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace mokuhyo::layout {
 namespace {
-
-Em sum(std::vector<Em> const& widths) {
-  return std::accumulate(widths.begin(), widths.end(), Em{});
-}
 
 Em sum_of_bounds(FitProblem const& problem, Em FitColumns::*bound) {
   std::int64_t total = 0;

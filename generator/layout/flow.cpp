@@ -2,23 +2,15 @@
 
 #include "layout/block_heights.h"
 #include "layout/flow_table.h"
-
-#include <numeric>
+#include "layout/lengths.h"
 
 namespace mokuhyo::layout {
 namespace {
 
-/// A page may be overfull by what rounding each line to paper can add up to.
-constexpr Length tolerance = mm(0.02);
-
-Length sum(std::vector<Length> const& lengths) {
-  return std::accumulate(lengths.begin(), lengths.end(), Length{});
-}
-
 class Flow {
  public:
   Flow(MeasuredSheet const& sheet, SheetSetting const& setting, Length height)
-      : m_sheet(sheet), m_setting(setting), m_height(height + tolerance) {
+      : m_sheet(sheet), m_setting(setting), m_height(height + page_tolerance) {
     m_plan.pages.emplace_back();
   }
 
@@ -33,7 +25,7 @@ class Flow {
         place(i);
       }
     }
-    m_plan.pages.back().left = std::max(m_height - tolerance - m_y, Length{});
+    m_plan.pages.back().left = std::max(m_height - page_tolerance - m_y, Length{});
     return std::move(m_plan);
   }
 
@@ -41,7 +33,7 @@ class Flow {
   [[nodiscard]] bool is_fresh() const { return m_plan.pages.back().blocks.empty(); }
 
   void turn_page() {
-    m_plan.pages.back().left = std::max(m_height - tolerance - m_y, Length{});
+    m_plan.pages.back().left = std::max(m_height - page_tolerance - m_y, Length{});
     m_plan.pages.emplace_back();
     m_y = runner_height(m_setting.scale);
   }

@@ -17,6 +17,9 @@ struct SheetSetting {
   std::vector<std::vector<Length>> widths;  // of each block's columns; empty for other blocks
 };
 
+/// A page may be overfull by what rounding each line to paper can add up to.
+inline constexpr Length page_tolerance = mm(0.02);
+
 /// A block on a page, or what the page shows of it. `heading` are the heights of a grid's repeated
 /// rows; both are empty for other blocks.
 struct PlacedBlock {

@@ -2,10 +2,10 @@
 
 #include "layout/cell_padding.h"
 #include "layout/index.h"
+#include "layout/lengths.h"
 #include "layout/track_sizing.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace mokuhyo::layout {
 namespace {
@@ -134,7 +134,7 @@ std::vector<Em> in_proportion(FitProblem const& problem) {
 /// Boundaries rounded to paper one by one, so that the widths' sum is that of the Em widths, and
 /// the page's whole width where the columns take all of it.
 std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length size) {
-  auto const total = std::accumulate(widths.begin(), widths.end(), Em{});
+  auto const total = sum(widths);
   Length const whole = total == in_ems(width, size) ? width : at_size(total, size);
   std::vector<Length> lengths;
   Em edge;

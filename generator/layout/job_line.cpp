@@ -11,7 +11,7 @@
 namespace mokuhyo::layout {
 namespace {
 
-constexpr Length largest = pt(7);
+constexpr Length largest_type = pt(7);
 // To the marks on both sides, of which the one in the middle is a cross.
 constexpr Length gap = mm(3);
 constexpr Length half_of_cross = mm(10);
@@ -44,13 +44,13 @@ Rect area_of(frame::Page const& page) {
   auto const& press = *page.press;
   Length const left = press.trim.left() + gap;
   Length const middle = press.trim.left() + press.trim.size.width / 2;
-  return {{left, press.bleed.bottom() + gap}, {middle - half_of_cross - gap - left, largest}};
+  return {{left, press.bleed.bottom() + gap}, {middle - half_of_cross - gap - left, largest_type}};
 }
 
 std::vector<frame::Item> set(CellText const& text, Rect area, LineBox box) {
   Em const width = text.widths().max;
   Length const size =
-      std::min(largest, area.size.width * 1000 / std::max(width, one_em).thousandths);
+      std::min(largest_type, area.size.width * 1000 / std::max(width, one_em).thousandths);
   auto const lines = text.lines(width);
   return place_lines({&text, &lines, 0, lines.lines.size(), area, {}, {}}, {size, {}, {}, {}}, box);
 }

@@ -1,11 +1,11 @@
 #include "layout/page_break.h"
 
 #include "layout/index.h"
+#include "layout/lengths.h"
 #include "layout/track_sizing.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 
 namespace mokuhyo::layout {
 namespace {
@@ -175,9 +175,7 @@ int FlowCell::capacity(Length height) const {
   return line > Length{} ? 1 + static_cast<int>(further.emu / line.emu) : lines;
 }
 
-Length PageSlice::height() const {
-  return std::accumulate(heights.begin(), heights.end(), Length{});
-}
+Length PageSlice::height() const { return sum(heights); }
 
 PageBreaks break_into_pages(FlowTable const& table, PageHeights heights) {
   return Breaker(table).run(heights);

@@ -2,23 +2,16 @@
 
 #include "layout/block_heights.h"
 #include "layout/grid_composer.h"
+#include "layout/lengths.h"
 #include "layout/sheet_fit.h"
 #include "text/markup.h"
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <optional>
 
 namespace mokuhyo::layout {
 namespace {
-
-/// What rounding each line to paper can add up to.
-constexpr Length tolerance = mm(0.02);
-
-Length sum(std::vector<Length> const& lengths) {
-  return std::accumulate(lengths.begin(), lengths.end(), Length{});
-}
 
 /// What the template asks for, or the usual 3 mm.
 Length bleed_of(form::PageSetup const& setup) {
@@ -70,7 +63,7 @@ class Composer {
   void add(PlacedBlock const& placed, PlacedBlock const* before) {
     auto const& block = m_sheet.blocks[placed.block];
     if (auto const* const grid = std::get_if<MeasuredGrid>(&block)) return add(placed, *grid);
-    if (placed.top + placed.height > m_area.size.height + tolerance)
+    if (placed.top + placed.height > m_area.size.height + page_tolerance)
       m_made.too_high.push_back(placed.block);
     auto made = compose(block, m_elements[placed.block], m_block_setting,
                         band(top_of(placed, before), placed.height));

@@ -8,9 +8,7 @@
 namespace mokuhyo::layout {
 namespace {
 
-using Kind = PathStep::Kind;
-
-constexpr Length largest = mm(15);
+constexpr Length largest_seal = mm(15);
 // In proportion to the diameter.
 constexpr Ratio of_box{880};
 constexpr Ratio line_thickness{26};
@@ -26,15 +24,16 @@ constexpr Ratio quarter_control{552};
 Path circle(Point centre, Length radius) {
   auto const at = [&](int x, int y) { return centre + Point{radius * x, radius * y}; };
   Length const reach = radius * quarter_control;
-  Path path{{Kind::move, at(0, -1)}};
+  Path path{{PathStep::Kind::move, at(0, -1)}};
   for (auto const& [from_x, from_y] : {std::pair(0, -1), {1, 0}, {0, 1}, {-1, 0}}) {
     int const to_x = -from_y;
     int const to_y = from_x;
     Point const to = at(to_x, to_y);
-    path.push_back({Kind::curve, to, at(from_x, from_y) + Point{reach * to_x, reach * to_y},
+    path.push_back({PathStep::Kind::curve, to,
+                    at(from_x, from_y) + Point{reach * to_x, reach * to_y},
                     to + Point{reach * from_x, reach * from_y}});
   }
-  path.push_back({Kind::close});
+  path.push_back({PathStep::Kind::close});
   return path;
 }
 
@@ -51,7 +50,7 @@ class SealDrawing {
       : m_seal(seal),
         m_element(element),
         m_line_box(line_box),
-        m_diameter(std::min(largest, std::min(box.size.width, box.size.height) * of_box)),
+        m_diameter(std::min(largest_seal, std::min(box.size.width, box.size.height) * of_box)),
         m_centre{box.left() + box.size.width / 2, box.top() + box.size.height / 2} {}
 
   [[nodiscard]] std::vector<frame::Item> run() {

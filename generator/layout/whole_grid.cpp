@@ -2,17 +2,13 @@
 
 #include "layout/grid_fit.h"
 #include "layout/index.h"
+#include "layout/lengths.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace mokuhyo::layout {
 namespace {
-
-Length sum(std::vector<Length> const& lengths) {
-  return std::accumulate(lengths.begin(), lengths.end(), Length{});
-}
 
 /// All rows of a table, with every line of every cell.
 PageSlice whole_slice(FlowTable const& table) {

@@ -17,7 +17,7 @@ using frame::ElementId;
 using frame::Role;
 using frame::Scope;
 
-std::size_t index_of(ElementId id) { return static_cast<std::size_t>(id.index); }
+std::size_t place_in_tree(ElementId id) { return static_cast<std::size_t>(id.index); }
 
 std::string_view scope_name(Scope scope) {
   switch (scope) {
@@ -96,7 +96,7 @@ class StructureWriter {
   [[nodiscard]] Ref page_of(std::vector<Kid> const& kids) const;
   Ref write_parent_tree();
   Ref write_id_tree();
-  [[nodiscard]] Ref ref(ElementId id) const { return m_elements[index_of(id)]; }
+  [[nodiscard]] Ref ref(ElementId id) const { return m_elements[place_in_tree(id)]; }
 
   HaruDocument& m_file;
   frame::StructureTree const& m_tree;

@@ -10,7 +10,7 @@ namespace {
 // Adobe Technical Note 5411: a block holds at most 100 entries.
 constexpr std::size_t block_size = 100;
 
-constexpr char const* header =
+constexpr char const* cmap_header =
     "/CIDInit /ProcSet findresource begin\n"
     "12 dict begin\n"
     "begincmap\n"
@@ -20,7 +20,7 @@ constexpr char const* header =
     "1 begincodespacerange\n"
     "<0000> <FFFF>\n"
     "endcodespacerange\n";
-constexpr char const* footer =
+constexpr char const* cmap_footer =
     "endcmap\n"
     "CMapName currentdict /CMap defineresource pop\n"
     "end\n"
@@ -40,7 +40,7 @@ void append_entry(std::string& cmap, CodeMeaning const& meaning) {
 }  // namespace
 
 std::string to_unicode_cmap(std::vector<CodeMeaning> const& meanings) {
-  std::string cmap = header;
+  std::string cmap = cmap_header;
   for (std::size_t begin = 0; begin < meanings.size(); begin += block_size) {
     auto const end = std::min(begin + block_size, meanings.size());
     append_integer(cmap, static_cast<std::int64_t>(end - begin));
@@ -48,7 +48,7 @@ std::string to_unicode_cmap(std::vector<CodeMeaning> const& meanings) {
     for (auto i = begin; i < end; ++i) append_entry(cmap, meanings[i]);
     cmap += "endbfchar\n";
   }
-  return cmap + footer;
+  return cmap + cmap_footer;
 }
 
 }  // namespace mokuhyo::pdf

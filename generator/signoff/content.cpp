@@ -7,8 +7,6 @@
 namespace mokuhyo::signoff {
 namespace {
 
-constexpr std::size_t field_digits = 16;
-
 std::string bytes_of(form::NamedValue const& value) {
   std::string bytes = std::to_string(static_cast<int>(value.kind));
   input::append_measured(bytes, value.path);

@@ -4,12 +4,16 @@
 
 #include "form/data.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace mokuhyo::signoff {
 
-/// A field with the digest of its value: the first 16 digits of its SHA-256.
+/// Of a field's SHA-256 its first digits are kept: as many as this.
+inline constexpr std::size_t field_digits = 16;
+
+/// A field with the digest of its value.
 struct FieldDigest {
   std::string path;  // as form::NamedValue
   std::string digest;

@@ -10,7 +10,6 @@ namespace mokuhyo::signoff {
 namespace {
 
 constexpr std::size_t digest_digits = 64;
-constexpr std::size_t field_digits = 16;
 
 bool is_digest(std::string_view text, std::size_t digits) {
   return text.size() == digits &&

@@ -30,7 +30,7 @@ bool never_ends(CharacterClass character_class) {
          character_class == CharacterClass::prefixed;
 }
 
-bool contains(std::u32string_view list, char32_t code_point) {
+bool names(std::u32string_view list, char32_t code_point) {
   return list.find(code_point) != std::u32string_view::npos;
 }
 
@@ -39,13 +39,13 @@ bool contains(std::u32string_view list, char32_t code_point) {
 bool Prohibitions::not_at_start(char32_t code_point, CharacterClass character_class) const {
   auto const from = never_starts_from(character_class);
   bool const by_class = from && m_level >= *from;
-  return (by_class && !contains(m_lists.except_not_start, code_point)) ||
-         contains(m_lists.append_not_start, code_point);
+  return (by_class && !names(m_lists.except_not_start, code_point)) ||
+         names(m_lists.append_not_start, code_point);
 }
 
 bool Prohibitions::not_at_end(char32_t code_point, CharacterClass character_class) const {
-  return (never_ends(character_class) && !contains(m_lists.except_not_end, code_point)) ||
-         contains(m_lists.append_not_end, code_point);
+  return (never_ends(character_class) && !names(m_lists.except_not_end, code_point)) ||
+         names(m_lists.append_not_end, code_point);
 }
 
 }  // namespace mokuhyo::text

@@ -33,8 +33,8 @@ constexpr EnclosedNumbers enclosed_numbers[] = {
     {U'㋐', U'㋾', U'㋐'}};
 
 constexpr std::u32string_view bullets = U"・･•‣◦○〇◯●◎◇◆□■▢▣△▲▽▼▷▶☆★※＊*‐-－–—―→⇒✓✔➢";
-constexpr std::u32string_view openings = U"(（〔[［<＜";
-constexpr std::u32string_view closings = U")）〕]］>＞";
+constexpr std::u32string_view opening_signs = U"(（〔[［<＜";
+constexpr std::u32string_view closing_signs = U")）〕]］>＞";
 constexpr std::u32string_view same_bullets[] = {U"・･", U"○〇◯", U"＊*", U"－-‐–—―"};
 constexpr std::u32string_view words[] = {U"注意", U"注", U"例", U"参考", U"備考"};
 constexpr char32_t word_kind = U'注';
@@ -75,11 +75,11 @@ Label find_label(std::u32string_view text) {
 
 // (1) （ア） (注1)
 Sign find_bracketed(std::u32string_view text) {
-  if (!contains(openings, at(text, 0))) {
+  if (!contains(opening_signs, at(text, 0))) {
     return {};
   }
   auto const label = find_label(text.substr(1));
-  bool const closed = label.length > 0 && contains(closings, at(text, label.length + 1));
+  bool const closed = label.length > 0 && contains(closing_signs, at(text, label.length + 1));
   return closed ? Sign{label.length + 2, {full_width(text[0]), label.kind}} : Sign{};
 }
 

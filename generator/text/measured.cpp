@@ -6,9 +6,9 @@
 namespace mokuhyo::text {
 namespace {
 
-constexpr Em full_width{900};  // what is at least this wide has the full-width body
+constexpr Em least_full_width{900};  // what is at least this wide has the full-width body
 
-bool is_full_width(Cluster const& cluster) { return cluster.advance >= full_width; }
+bool is_full_width(Cluster const& cluster) { return cluster.advance >= least_full_width; }
 
 // Letters that the face draws full-width (Greek and Cyrillic in Japanese fonts) are set as kanji.
 void adapt_kind(Cluster& cluster) {

@@ -1,46 +1,17 @@
 #include "text/phrase_breaks.h"
 
-#include "base/result.h"
-
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
+#include "text/break_iterator.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace mokuhyo::text {
 namespace {
 
-struct IcuDelete {
-  void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-  void operator()(UText* text) const { utext_close(text); }
-};
-
-using Iterator = std::unique_ptr<UBreakIterator, IcuDelete>;
-
-Iterator phrase_iterator() {
-  UErrorCode status = U_ZERO_ERROR;
-  Iterator iterator(ubrk_open(UBRK_LINE, "ja@lw=phrase", nullptr, 0, &status));
-  if (U_FAILURE(status)) internal_error("ICU has no Japanese phrase breaks");
-  return iterator;
-}
-
 /// Byte offsets in `text`, ascending.
 std::vector<std::uint32_t> phrase_ends(std::string_view text) {
   // To open one takes as long as some twenty words.
-  thread_local Iterator const iterator = phrase_iterator();
-  UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<UText, IcuDelete> const source(
-      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
-  ubrk_setUText(iterator.get(), source.get(), &status);
-  if (U_FAILURE(status)) {
-    internal_error("ICU cannot read a text");
-  }
-  std::vector<std::uint32_t> ends;
-  for (auto at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get())) {
-    ends.push_back(static_cast<std::uint32_t>(at));
-  }
-  return ends;
+  thread_local BreakIterator const iterator = open_breaks(UBRK_LINE, "ja@lw=phrase");
+  return piece_ends(iterator.get(), text);
 }
 
 class PhraseFinder {

@@ -1,6 +1,8 @@
 #pragma once
 // The cases of a golden test: folders with a sheet and what is expected of it.
 
+#include "support/source_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace mokuhyo::golden {
 
 namespace fs = std::filesystem;
 
-inline fs::path const source_folder = MOKUHYO_SOURCE_DIR;
+using support::source_folder;
 
 /// The names of the cases in `folder`, sorted; a folder of common templates is none.
 [[nodiscard]] inline std::vector<std::string> case_names(fs::path const& folder) {

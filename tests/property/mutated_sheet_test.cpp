@@ -1,6 +1,7 @@
 // Real sheets with a slip of the pen in them, fixed seeds: reading ends with a form or with errors,
 // and an error is shown near the slip.
 #include "form/sheet.h"
+#include "support/source_folder.h"
 #include "support/temporary_folder.h"
 #include "support/text_file.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const source_folder = MOKUHYO_SOURCE_DIR;
+using support::source_folder;
 fs::path const samples = source_folder / "samples/niigata-r5";
 
 using Lines = std::vector<std::string>;

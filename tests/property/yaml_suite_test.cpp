@@ -1,6 +1,7 @@
 // Every file of the public YAML test suite (tests/data/yaml-test-suite), as a sheet and as a
 // template: an error with a place in it or a clean answer, whatever YAML it is made of.
 #include "form/sheet.h"
+#include "support/source_folder.h"
 #include "support/temporary_folder.h"
 #include "support/text_file.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const source_folder = MOKUHYO_SOURCE_DIR;
+using support::source_folder;
 
 std::vector<fs::path> suite() {
   std::vector<fs::path> files;

@@ -7,6 +7,7 @@
 #include "readers/model.h"
 #include "support/command.h"
 #include "support/fonts.h"
+#include "support/source_folder.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -18,13 +19,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const source = MOKUHYO_SOURCE_DIR;
+using support::source_folder;
 
 class BookReaders : public testing::Test {
  protected:
   BookReaders() {
     auto const& fonts = support::project_fonts();
-    auto publication = pack::find_publication(source / "samples/niigata-r5", m_sources);
+    auto publication = pack::find_publication(source_folder / "samples/niigata-r5", m_sources);
     auto const book = pack::read_book(*std::move(publication.value), {pack::Dress::full},
                                       {m_reader, fonts, m_templates, m_sources});
     m_document = std::move(pack::lay_out(*book.value, fonts).value->document);
@@ -34,13 +35,13 @@ class BookReaders : public testing::Test {
 
   [[nodiscard]] std::string run(std::vector<std::string> script) const {
     script.insert(script.begin(), "node");
-    script[1] = (source / "tests/readers" / script[1]).string();
+    script[1] = (source_folder / "tests/readers" / script[1]).string();
     script.push_back(m_path.string());
     auto const outcome = support::run(script);
     return outcome.exit_code == 0 ? outcome.output : outcome.errors;
   }
 
-  std::vector<fs::path> m_templates{source / "templates"};
+  std::vector<fs::path> m_templates{source_folder / "templates"};
   Sources m_sources;
   form::SheetReader m_reader{m_templates, m_sources};
   frame::Document m_document;

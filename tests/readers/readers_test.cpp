@@ -7,6 +7,7 @@
 #include "readers/model.h"
 #include "support/command.h"
 #include "support/fonts.h"
+#include "support/source_folder.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -21,8 +22,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const source = MOKUHYO_SOURCE_DIR;
-fs::path const cases = source / "tests/golden/frames";
+using support::source_folder;
+fs::path const cases = source_folder / "tests/golden/frames";
 
 std::vector<fs::path> folders_in(fs::path const& folder) {
   std::vector<fs::path> folders;
@@ -41,7 +42,7 @@ class Forms {
  public:
   explicit Forms(std::string const& name) {
     if (name != "golden") {
-      read(source / "samples" / name, {source / "templates"});
+      read(source_folder / "samples" / name, {source_folder / "templates"});
       return;
     }
     for (auto const& folder : folders_in(cases)) {
@@ -82,7 +83,7 @@ struct Written {
 class Readers : public testing::TestWithParam<std::string> {
  protected:
   [[nodiscard]] std::string found_by(std::string const& reader) const {
-    auto const script = (source / "tests/readers/read.js").string();
+    auto const script = (source_folder / "tests/readers/read.js").string();
     auto const outcome = support::run({"node", script, reader, m_written.path.string()});
     return outcome.exit_code == 0 ? outcome.output : outcome.errors;
   }

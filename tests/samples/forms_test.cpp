@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A sample, and the keys of values that print in another form or not at all.
-struct Case {
+struct FormsCase {
   char const* folder;
   std::vector<std::string> unprinted;
 };
@@ -40,7 +40,7 @@ std::string printed(form::Form const& form) {
 }
 
 /// Every text in `value`, but for those under the keys `unprinted`.
-std::vector<std::string> texts_in(input::Value const& value, Case const& sample) {
+std::vector<std::string> texts_in(input::Value const& value, FormsCase const& sample) {
   std::vector<std::string> texts;
   auto const add = [&](input::Value const& inner) {
     auto const more = texts_in(inner, sample);
@@ -59,7 +59,7 @@ std::vector<std::string> texts_in(input::Value const& value, Case const& sample)
   return texts;
 }
 
-class OtherForm : public testing::TestWithParam<Case> {};
+class OtherForm : public testing::TestWithParam<FormsCase> {};
 
 TEST_P(OtherForm, PrintsEveryValueThatIsWritten) {
   fs::path const sheet = folder() / GetParam().folder;
@@ -76,11 +76,11 @@ TEST_P(OtherForm, PrintsEveryValueThatIsWritten) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, OtherForm,
-                         testing::Values(Case{"soshiki-mokuhyo-r6", {"template"}},
-                                         Case{"jimu-jigyo-r6", {"template", "作成日"}},
-                                         Case{"un-ei-hoshin-r7", {"template", "策定日"}},
-                                         Case{"shuccho-meirei",
-                                              {"template", "起案日", "出発日", "帰着日"}}));
+                         testing::Values(FormsCase{"soshiki-mokuhyo-r6", {"template"}},
+                                         FormsCase{"jimu-jigyo-r6", {"template", "作成日"}},
+                                         FormsCase{"un-ei-hoshin-r7", {"template", "策定日"}},
+                                         FormsCase{"shuccho-meirei",
+                                                   {"template", "起案日", "出発日", "帰着日"}}));
 
 /// The texts of the row of a grid whose first text is `label`.
 std::vector<std::string> row_of(form::Form const& form, std::string const& label) {

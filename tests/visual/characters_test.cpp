@@ -15,43 +15,43 @@ namespace {
 using end_to_end::mokuhyo;
 
 /// A text as it is typed in double quotes, and as it comes back, blanks aside.
-struct Case {
+struct CharactersCase {
   char const* typed;
   char const* extracted;
 };
 
 constexpr std::array cases = {
     // variation sequences of ideographs
-    Case{"葛󠄀城市", "葛󠄀城市"},
-    Case{"渡邉󠄂さん", "渡邉󠄂さん"},
-    Case{"辻󠄀さん", "辻󠄀さん"},
+    CharactersCase{"葛󠄀城市", "葛󠄀城市"},
+    CharactersCase{"渡邉󠄂さん", "渡邉󠄂さん"},
+    CharactersCase{"辻󠄀さん", "辻󠄀さん"},
     // JIS X 0213 with combining marks, and beyond the BMP
-    Case{"か゚き゚く゚け゚こ゚", "か゚き゚く゚け゚こ゚"},
-    Case{"セ゚ツ゚ト゚ㇷ゚", "セ゚ツ゚ト゚ㇷ゚"},
-    Case{"𠮷野家", "𠮷野家"},
-    Case{"𩸽の干物", "𩸽の干物"},
+    CharactersCase{"か゚き゚く゚け゚こ゚", "か゚き゚く゚け゚こ゚"},
+    CharactersCase{"セ゚ツ゚ト゚ㇷ゚", "セ゚ツ゚ト゚ㇷ゚"},
+    CharactersCase{"𠮷野家", "𠮷野家"},
+    CharactersCase{"𩸽の干物", "𩸽の干物"},
     // compatibility ideographs stay what they are
-    Case{"神と神、﨑と髙", "神と神、﨑と髙"},
+    CharactersCase{"神と神、﨑と髙", "神と神、﨑と髙"},
     // numbers in circles and brackets, abbreviations
-    Case{"①⑳㉑㉟㊱㊿", "①⑳㉑㉟㊱㊿"},
-    Case{"⑴⒇⒈⒛", "⑴⒇⒈⒛"},
-    Case{"㈱㍿㋿㍻℡№", "㈱㍿㋿㍻℡№"},
-    Case{"ⅣⅫⅳⅻ", "ⅣⅫⅳⅻ"},
-    Case{"½⅓¾", "½⅓¾"},
-    Case{"㎡㎏㏄㌔㌢", "㎡㎏㏄㌔㌢"},
+    CharactersCase{"①⑳㉑㉟㊱㊿", "①⑳㉑㉟㊱㊿"},
+    CharactersCase{"⑴⒇⒈⒛", "⑴⒇⒈⒛"},
+    CharactersCase{"㈱㍿㋿㍻℡№", "㈱㍿㋿㍻℡№"},
+    CharactersCase{"ⅣⅫⅳⅻ", "ⅣⅫⅳⅻ"},
+    CharactersCase{"½⅓¾", "½⅓¾"},
+    CharactersCase{"㎡㎏㏄㌔㌢", "㎡㎏㏄㌔㌢"},
     // half-width katakana with their sound marks
-    Case{"ｶﾞｷﾞﾊﾟｯｰ", "ｶﾞｷﾞﾊﾟｯｰ"},
+    CharactersCase{"ｶﾞｷﾞﾊﾟｯｰ", "ｶﾞｷﾞﾊﾟｯｰ"},
     // dashes that look alike
-    Case{"〜と～", "〜と～"},
-    Case{"−と‐と–と—と―と-", "−と‐と–と—と―と-"},
+    CharactersCase{"〜と～", "〜と～"},
+    CharactersCase{"−と‐と–と—と―と-", "−と‐と–と—と―と-"},
     // blanks and what is not seen
-    Case{"10\\u00A0人", "10人"},
-    Case{"一\\t二", "一二"},
-    Case{"三\\u200B四\\u2060五\\u200C六", "三四五六"},
-    Case{"\\uFEFF七八", "七八"},
+    CharactersCase{"10\\u00A0人", "10人"},
+    CharactersCase{"一\\t二", "一二"},
+    CharactersCase{"三\\u200B四\\u2060五\\u200C六", "三四五六"},
+    CharactersCase{"\\uFEFF七八", "七八"},
     // decomposed input is shown composed, and comes back as it was
-    Case{"ハ\\u3099ーコート\\u3099", "ハ\u3099ーコート\u3099"},
-    Case{"か\\u3099く\\u309A", "か\u3099く\u309A"},
+    CharactersCase{"ハ\\u3099ーコート\\u3099", "ハ\u3099ーコート\u3099"},
+    CharactersCase{"か\\u3099く\\u309A", "か\u3099く\u309A"},
 };
 
 std::string sheet_of(std::string const& rows) {

@@ -5,13 +5,13 @@
 namespace mokuhyo {
 namespace {
 
-struct Case {
+struct DecimalCase {
   double value;
   int decimals;
   char const* text;
 };
 
-class Decimals : public testing::TestWithParam<Case> {};
+class Decimals : public testing::TestWithParam<DecimalCase> {};
 
 TEST_P(Decimals, AreAsShortAsTheyCanBe) {
   auto const [value, decimals, text] = GetParam();
@@ -19,11 +19,12 @@ TEST_P(Decimals, AreAsShortAsTheyCanBe) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Numbers, Decimals,
-                         testing::Values(Case{12.5, 2, "12.5"}, Case{12, 2, "12"},
-                                         Case{-0.001, 2, "0"}, Case{0.005, 2, "0.01"},
-                                         Case{100, 0, "100"}, Case{-7.25, 1, "-7.2"},
-                                         Case{0.125, 4, "0.125"}, Case{1190.551, 3, "1190.551"},
-                                         Case{1e15, 2, "1000000000000000"}));
+                         testing::Values(DecimalCase{12.5, 2, "12.5"}, DecimalCase{12, 2, "12"},
+                                         DecimalCase{-0.001, 2, "0"}, DecimalCase{0.005, 2, "0.01"},
+                                         DecimalCase{100, 0, "100"}, DecimalCase{-7.25, 1, "-7.2"},
+                                         DecimalCase{0.125, 4, "0.125"},
+                                         DecimalCase{1190.551, 3, "1190.551"},
+                                         DecimalCase{1e15, 2, "1000000000000000"}));
 
 TEST(Decimal, IsAppendedToWhatStandsThere) {
   std::string text = "q ";

@@ -19,21 +19,21 @@ std::string extent(int at, int count) {
 
 }  // namespace
 
-Bound filled_whole(std::string const& form, std::string const& sheet) {
+BoundSheet filled_whole(std::string const& form, std::string const& sheet) {
   support::TemporaryFolder const folder;
   folder.write("t.yaml", form);
   Sources sources;
   SheetReader reader({folder.path()}, sources);
-  Bound bound{reader.read(folder.write("sheet.yaml", "template: t\n" + sheet)), {}};
+  BoundSheet bound{reader.read(folder.write("sheet.yaml", "template: t\n" + sheet)), {}};
   for (auto const& said : bound.result.diagnostics.sorted()) bound.said.push_back(said_as(said));
   return bound;
 }
 
-Bound filled(std::string const& form, std::string const& sheet) {
+BoundSheet filled(std::string const& form, std::string const& sheet) {
   return filled_whole("template: t\ntitle: 題\npage: {size: A4, margin: 10mm}\n" + form, sheet);
 }
 
-Grid const& grid_of(Bound const& bound) {
+Grid const& grid_of(BoundSheet const& bound) {
   for (auto const& block : bound.form().blocks) {
     if (auto const* const grid = std::get_if<Grid>(&block)) return *grid;
   }
@@ -56,7 +56,7 @@ std::vector<std::string> cells_of(Grid const& grid) {
   return texts;
 }
 
-Cell first_value(Bound const& bound) {
+Cell first_value(BoundSheet const& bound) {
   for (auto const& cell : grid_of(bound).cells) {
     if (cell.kind == CellKind::value) return cell;
   }

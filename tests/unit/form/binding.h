@@ -10,7 +10,7 @@
 namespace mokuhyo::form {
 
 /// What a template makes of a sheet.
-struct Bound {
+struct BoundSheet {
   Result<Form> result;
   /// The English messages with their places in lines and columns ["3:5 there is no key `a`"].
   std::vector<std::string> said;
@@ -20,19 +20,19 @@ struct Bound {
 
 /// Binds a sheet to a template, both without the lines that every one has: the template's name,
 /// and its title and page where `fields` do not stand after them.
-[[nodiscard]] Bound filled(std::string const& form, std::string const& sheet);
+[[nodiscard]] BoundSheet filled(std::string const& form, std::string const& sheet);
 
 /// The same for a whole template.
-[[nodiscard]] Bound filled_whole(std::string const& form, std::string const& sheet);
+[[nodiscard]] BoundSheet filled_whole(std::string const& form, std::string const& sheet);
 
 /// The first grid of a form.
-[[nodiscard]] Grid const& grid_of(Bound const& bound);
+[[nodiscard]] Grid const& grid_of(BoundSheet const& bound);
 
 /// The cells of the grid's body, each as "row,column text", with "xN" behind the row of one that
 /// spans N rows and behind the column of one that spans N columns, in order of place.
 [[nodiscard]] std::vector<std::string> cells_of(Grid const& grid);
 
 /// The first value cell of the form's grid.
-[[nodiscard]] Cell first_value(Bound const& bound);
+[[nodiscard]] Cell first_value(BoundSheet const& bound);
 
 }  // namespace mokuhyo::form

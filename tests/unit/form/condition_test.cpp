@@ -19,13 +19,13 @@ std::string text_when(std::string const& condition) {
          condition + "\n";
 }
 
-struct Case {
+struct ConditionCase {
   char const* condition;
   char const* sheet;
   bool is_printed;
 };
 
-class When : public testing::TestWithParam<Case> {};
+class When : public testing::TestWithParam<ConditionCase> {};
 
 TEST_P(When, DecidesWhetherABlockIsPrinted) {
   auto const bound = filled(text_when(GetParam().condition), GetParam().sheet);
@@ -35,19 +35,22 @@ TEST_P(When, DecidesWhetherABlockIsPrinted) {
 
 INSTANTIATE_TEST_SUITE_P(
     Conditions, When,
-    testing::Values(Case{"kind", "kind: 新規\n", true}, Case{"kind", "", false},
-                    Case{"kind", "kind: \"\"\n", false}, Case{"rows", "rows: [{name: 一}]\n", true},
-                    Case{"rows", "rows: []\n", false},
-                    Case{"part.inner", "part: {inner: 一}\n", true},
-                    Case{"part.inner", "part: {}\n", false}, Case{"part.inner", "", false},
-                    Case{"{lacks: kind}", "", true}, Case{"{lacks: kind}", "kind: 新規\n", false},
-                    Case{"{field: kind, is: 新規}", "kind: 新規\n", true},
-                    Case{"{field: kind, is: 新規}", "kind: 継続\n", false},
-                    Case{"{field: kind, is: [新規, 継続]}", "kind: 継続\n", true},
-                    Case{"{field: kind, is-not: 新規}", "kind: 継続\n", true},
-                    Case{"{field: kind, is-not: 新規}", "kind: 新規\n", false},
-                    Case{"[kind, rows]", "kind: 新規\n", false},
-                    Case{"[kind, {lacks: rows}]", "kind: 新規\n", true}));
+    testing::Values(ConditionCase{"kind", "kind: 新規\n", true}, ConditionCase{"kind", "", false},
+                    ConditionCase{"kind", "kind: \"\"\n", false},
+                    ConditionCase{"rows", "rows: [{name: 一}]\n", true},
+                    ConditionCase{"rows", "rows: []\n", false},
+                    ConditionCase{"part.inner", "part: {inner: 一}\n", true},
+                    ConditionCase{"part.inner", "part: {}\n", false},
+                    ConditionCase{"part.inner", "", false},
+                    ConditionCase{"{lacks: kind}", "", true},
+                    ConditionCase{"{lacks: kind}", "kind: 新規\n", false},
+                    ConditionCase{"{field: kind, is: 新規}", "kind: 新規\n", true},
+                    ConditionCase{"{field: kind, is: 新規}", "kind: 継続\n", false},
+                    ConditionCase{"{field: kind, is: [新規, 継続]}", "kind: 継続\n", true},
+                    ConditionCase{"{field: kind, is-not: 新規}", "kind: 継続\n", true},
+                    ConditionCase{"{field: kind, is-not: 新規}", "kind: 新規\n", false},
+                    ConditionCase{"[kind, rows]", "kind: 新規\n", false},
+                    ConditionCase{"[kind, {lacks: rows}]", "kind: 新規\n", true}));
 
 TEST(When, NamesAFieldOfTheSheet) {
   EXPECT_EQ(filled(text_when("kint"), "").said, Texts{"10:11 there is no field `kint`"});

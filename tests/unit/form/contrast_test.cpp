@@ -5,12 +5,12 @@
 namespace mokuhyo::form {
 namespace {
 
-struct Case {
+struct ContrastCase {
   Color one, other;
   double ratio;
 };
 
-class Contrast : public testing::TestWithParam<Case> {};
+class Contrast : public testing::TestWithParam<ContrastCase> {};
 
 TEST_P(Contrast, IsThatOfTheGuidelines) {
   EXPECT_NEAR(contrast(GetParam().one, GetParam().other), GetParam().ratio, 0.005);
@@ -18,11 +18,12 @@ TEST_P(Contrast, IsThatOfTheGuidelines) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pairs, Contrast,
-                         testing::Values(Case{black, white, 21}, Case{white, white, 1},
-                                         Case{{0x76, 0x76, 0x76}, white, 4.54},
-                                         Case{{0x77, 0x77, 0x77}, white, 4.48},
-                                         Case{{0xFF, 0, 0}, white, 4.00},
-                                         Case{{0x59, 0x59, 0x59}, white, 7.00}));
+                         testing::Values(ContrastCase{black, white, 21},
+                                         ContrastCase{white, white, 1},
+                                         ContrastCase{{0x76, 0x76, 0x76}, white, 4.54},
+                                         ContrastCase{{0x77, 0x77, 0x77}, white, 4.48},
+                                         ContrastCase{{0xFF, 0, 0}, white, 4.00},
+                                         ContrastCase{{0x59, 0x59, 0x59}, white, 7.00}));
 
 }  // namespace
 }  // namespace mokuhyo::form

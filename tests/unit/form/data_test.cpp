@@ -9,7 +9,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string const form = R"yaml(
+std::string const data_form = R"yaml(
 template: t
 title: 題
 page: {size: A4, margin: 10mm}
@@ -47,7 +47,7 @@ results: {"1-2": {result: 120件, mark: ○}}
 
 SheetData data_of(std::string const& sheet) {
   support::TemporaryFolder const folder;
-  folder.write("t.yaml", form);
+  folder.write("t.yaml", data_form);
   Sources sources;
   SheetReader reader({folder.path()}, sources);
   return reader.read_with_data(folder.write("sheet.yaml", "template: t\n" + sheet))

@@ -13,7 +13,7 @@ std::string const fields =
     "fields: {year: {type: fiscal-year}, v: {label: 値, type: number, "
     "each: [\"{year-1.short}\", \"{year.short}\", \"{year+1.short}\"]}}\n";
 
-Bound bind_values(std::string const& values) {
+BoundSheet bind_values(std::string const& values) {
   return filled(fields +
                     "blocks: [grid: {columns: [auto, 1fr, 1fr, 1fr], rows: "
                     "[[{label: v}, {each: v}], [{text: 計}, {value: v}]]}]\n",
@@ -41,25 +41,26 @@ TEST(Each, IsWrittenAsAListThatMayBeShort) {
   EXPECT_EQ(values_of(""), (Cells{"1,1 ", "1,2 ", "1,3 "}));
 }
 
-struct Case {
+struct EachCase {
   char const* values;
   char const* error;
 };
 
-class WrongValues : public testing::TestWithParam<Case> {};
+class WrongValues : public testing::TestWithParam<EachCase> {};
 
 TEST_P(WrongValues, AreRefused) {
   EXPECT_EQ(bind_values(GetParam().values).said, Said{GetParam().error});
 }
 
-INSTANTIATE_TEST_SUITE_P(Values, WrongValues,
-                         testing::Values(Case{"5", "3:4 `v` takes a value for each of R5, R6, R7"},
-                                         Case{"[1, 2, 3, 4]", "3:14 there are more than 3 values"},
-                                         Case{"{R8: 1}", "3:5 there is no key `R8`"},
-                                         Case{"{R5: 1, 令和5年度: 2}",
-                                              "3:12 `令和5年度` is the same as `R5` in line 3"},
-                                         Case{"[多い]", "3:5 `多い` is no number"},
-                                         Case{"{R5: [1]}", "3:9 `v` takes text, not a list"}));
+INSTANTIATE_TEST_SUITE_P(
+    Values, WrongValues,
+    testing::Values(EachCase{"5", "3:4 `v` takes a value for each of R5, R6, R7"},
+                    EachCase{"[1, 2, 3, 4]", "3:14 there are more than 3 values"},
+                    EachCase{"{R8: 1}", "3:5 there is no key `R8`"},
+                    EachCase{"{R5: 1, 令和5年度: 2}",
+                             "3:12 `令和5年度` is the same as `R5` in line 3"},
+                    EachCase{"[多い]", "3:5 `多い` is no number"},
+                    EachCase{"{R5: [1]}", "3:9 `v` takes text, not a list"}));
 
 TEST(Each, GivesATableAColumnForEachValue) {
   auto const bound = filled(

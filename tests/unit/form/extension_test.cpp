@@ -24,13 +24,13 @@ std::string written(input::Value const& value) {
   return "{" + text + "}";
 }
 
-struct Case {
+struct ExtensionCase {
   char const* base;
   char const* changes;
   char const* result;  // or the English message
 };
 
-class Extension : public testing::TestWithParam<Case> {};
+class Extension : public testing::TestWithParam<ExtensionCase> {};
 
 TEST_P(Extension, ChangesWhatItNames) {
   SourceFile const base("base.yaml", GetParam().base);
@@ -43,50 +43,54 @@ TEST_P(Extension, ChangesWhatItNames) {
 
 INSTANTIATE_TEST_SUITE_P(
     Mappings, Extension,
-    testing::Values(Case{"{a: 1, b: 2}", "{b: 3}", "{a: 1, b: 3}"},
-                    Case{"{a: 1}", "{b: 2}", "{a: 1, b: 2}"},
-                    Case{"{a: 1, b: 2}", "{a: }", "{b: 2}"},
-                    Case{"{a: {b: 1, c: 2}}", "{a: {c: 3}}", "{a: {b: 1, c: 3}}"},
-                    Case{"{a: 1}", "{a: {b: 2}}", "{a: {b: 2}}"},
-                    Case{"{a: [1, 2]}", "{a: [3]}", "{a: [3]}"},
-                    Case{"{a: 1}", "{b: }", "the template that this one extends has no `b` here"}));
+    testing::Values(ExtensionCase{"{a: 1, b: 2}", "{b: 3}", "{a: 1, b: 3}"},
+                    ExtensionCase{"{a: 1}", "{b: 2}", "{a: 1, b: 2}"},
+                    ExtensionCase{"{a: 1, b: 2}", "{a: }", "{b: 2}"},
+                    ExtensionCase{"{a: {b: 1, c: 2}}", "{a: {c: 3}}", "{a: {b: 1, c: 3}}"},
+                    ExtensionCase{"{a: 1}", "{a: {b: 2}}", "{a: {b: 2}}"},
+                    ExtensionCase{"{a: [1, 2]}", "{a: [3]}", "{a: [3]}"},
+                    ExtensionCase{"{a: 1}", "{b: }",
+                                  "the template that this one extends has no `b` here"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Lists, Extension,
     testing::Values(
-        Case{"{c: [{field: x, width: 1}]}", "{c: {x: {width: 2}}}", "{c: [{field: x, width: 2}]}"},
-        Case{"{c: [{field: x}, {field: y}]}", "{c: {x: }}", "{c: [{field: y}]}"},
-        Case{"{c: [auto, 1fr]}", "{c: {2: 2fr}}", "{c: [auto, 2fr]}"},
-        Case{"{c: [{a: x, w: 1}, {b: x, w: 1}]}", "{c: {x 2: {w: 2}}}",
-             "{c: [{a: x, w: 1}, {b: x, w: 2}]}"},
-        Case{"{c: [{group: g, columns: [{field: x}]}]}", "{c: {g: {columns: {x: {width: 2}}}}}",
-             "{c: [{group: g, columns: [{field: x, width: 2}]}]}"},
-        Case{"{c: [{field: x}, {field: y}]}", "{c: {insert: {after: x, items: {field: z}}}}",
-             "{c: [{field: x}, {field: z}, {field: y}]}"},
-        Case{"{c: [{field: x}, {field: y}]}",
-             "{c: {insert: {before: x, items: [{field: z}, {field: w}]}}}",
-             "{c: [{field: z}, {field: w}, {field: x}, {field: y}]}"},
-        Case{"{c: [{field: x}]}", "{c: {insert: [{items: 1}, {before: x, items: 2}]}}",
-             "{c: [2, {field: x}, 1]}"},
-        Case{"{c: []}", "{c: {insert: {items: 1}}}", "{c: [1]}"},
-        Case{"{c: [{field: x}]}", "{c: {y: {width: 2}}}",
-             "the template that this one extends has no `y` here"},
-        Case{"{c: [{field: x}]}", "{c: {insert: {after: y, items: 1}}}",
-             "the template that this one extends has no `y` here"},
-        Case{"{c: [{field: x}]}", "{c: {insert: {after: x}}}", "`items` is missing"}));
+        ExtensionCase{"{c: [{field: x, width: 1}]}", "{c: {x: {width: 2}}}",
+                      "{c: [{field: x, width: 2}]}"},
+        ExtensionCase{"{c: [{field: x}, {field: y}]}", "{c: {x: }}", "{c: [{field: y}]}"},
+        ExtensionCase{"{c: [auto, 1fr]}", "{c: {2: 2fr}}", "{c: [auto, 2fr]}"},
+        ExtensionCase{"{c: [{a: x, w: 1}, {b: x, w: 1}]}", "{c: {x 2: {w: 2}}}",
+                      "{c: [{a: x, w: 1}, {b: x, w: 2}]}"},
+        ExtensionCase{"{c: [{group: g, columns: [{field: x}]}]}",
+                      "{c: {g: {columns: {x: {width: 2}}}}}",
+                      "{c: [{group: g, columns: [{field: x, width: 2}]}]}"},
+        ExtensionCase{"{c: [{field: x}, {field: y}]}",
+                      "{c: {insert: {after: x, items: {field: z}}}}",
+                      "{c: [{field: x}, {field: z}, {field: y}]}"},
+        ExtensionCase{"{c: [{field: x}, {field: y}]}",
+                      "{c: {insert: {before: x, items: [{field: z}, {field: w}]}}}",
+                      "{c: [{field: z}, {field: w}, {field: x}, {field: y}]}"},
+        ExtensionCase{"{c: [{field: x}]}", "{c: {insert: [{items: 1}, {before: x, items: 2}]}}",
+                      "{c: [2, {field: x}, 1]}"},
+        ExtensionCase{"{c: []}", "{c: {insert: {items: 1}}}", "{c: [1]}"},
+        ExtensionCase{"{c: [{field: x}]}", "{c: {y: {width: 2}}}",
+                      "the template that this one extends has no `y` here"},
+        ExtensionCase{"{c: [{field: x}]}", "{c: {insert: {after: y, items: 1}}}",
+                      "the template that this one extends has no `y` here"},
+        ExtensionCase{"{c: [{field: x}]}", "{c: {insert: {after: x}}}", "`items` is missing"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Blocks, Extension,
-    testing::Values(Case{"{blocks: [{title: {size: 1}}, {space: 1mm}]}",
-                         "{blocks: {title: {size: 2}, space: 2mm}}",
-                         "{blocks: [{title: {size: 2}}, {space: 2mm}]}"},
-                    Case{"{blocks: [{title: {}}, {legend: {}}]}", "{blocks: {legend: }}",
-                         "{blocks: [{title: {}}]}"},
-                    Case{"{blocks: [{grid: 1}, {grid: 2}]}", "{blocks: {grid 2: 3}}",
-                         "{blocks: [{grid: 1}, {grid: 3}]}"},
-                    Case{"{blocks: [{title: {}}]}",
-                         "{blocks: {insert: {after: title, items: {space: 1mm}}}}",
-                         "{blocks: [{title: {}}, {space: 1mm}]}"}));
+    testing::Values(ExtensionCase{"{blocks: [{title: {size: 1}}, {space: 1mm}]}",
+                                  "{blocks: {title: {size: 2}, space: 2mm}}",
+                                  "{blocks: [{title: {size: 2}}, {space: 2mm}]}"},
+                    ExtensionCase{"{blocks: [{title: {}}, {legend: {}}]}", "{blocks: {legend: }}",
+                                  "{blocks: [{title: {}}]}"},
+                    ExtensionCase{"{blocks: [{grid: 1}, {grid: 2}]}", "{blocks: {grid 2: 3}}",
+                                  "{blocks: [{grid: 1}, {grid: 3}]}"},
+                    ExtensionCase{"{blocks: [{title: {}}]}",
+                                  "{blocks: {insert: {after: title, items: {space: 1mm}}}}",
+                                  "{blocks: [{title: {}}, {space: 1mm}]}"}));
 
 class ExtendedTemplate : public testing::Test {
  protected:

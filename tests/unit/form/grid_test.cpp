@@ -9,7 +9,7 @@ namespace {
 using Said = std::vector<std::string>;
 using Cells = std::vector<std::string>;
 
-Bound bind_rows(std::string const& columns, std::string const& rows) {
+BoundSheet bind_rows(std::string const& columns, std::string const& rows) {
   return filled("fields: {a: {label: 甲}, b: {label: 乙}}\nblocks:\n  - grid: {columns: " +
                     columns + ", rows: " + rows + "}\n",
                 "a: 一\nb: 二\n");
@@ -32,13 +32,13 @@ TEST(Grid, TakesARowThatCellsFromAboveFill) {
             (Cells{"0x2,0 甲"}));
 }
 
-struct Case {
+struct GridCase {
   char const* columns;
   char const* rows;
   char const* error;
 };
 
-class BrokenGrid : public testing::TestWithParam<Case> {};
+class BrokenGrid : public testing::TestWithParam<GridCase> {};
 
 TEST_P(BrokenGrid, IsRefusedWhereItBreaks) {
   EXPECT_EQ(bind_rows(GetParam().columns, GetParam().rows).said, Said{GetParam().error});
@@ -47,19 +47,21 @@ TEST_P(BrokenGrid, IsRefusedWhereItBreaks) {
 INSTANTIATE_TEST_SUITE_P(
     Grids, BrokenGrid,
     testing::Values(
-        Case{"[auto, auto]", "[[{label: a}]]", "6:42 no cell of this row covers column 2"},
-        Case{"[auto]", "[[{label: a}, {value: a}]]",
-             "6:49 this cell leaves the grid or overlaps another"},
-        Case{"[auto]", "[[{label: a, rows: 2}]]",
-             "6:37 this cell leaves the grid or overlaps another"},
-        Case{"[auto, auto]", "[[{label: a}, {label: b, rows: 2}], [{text: 丙, columns: 2}]]",
-             "6:78 this cell leaves the grid or overlaps another"},
-        Case{"[auto]", "[[{label: a, value: b}]]",
-             "6:37 a cell takes one of label, value, each and text"},
-        Case{"[auto]", "[[{align: end}]]", "6:37 a cell takes one of label, value, each and text"},
-        Case{"[auto]", "[[{label: a, rows: 0}]]", "6:54 `0` is no whole number from 1 to 1000"},
-        Case{"[auto]", "[[{label: a, rows: 1.5}]]", "6:54 `1.5` is no whole number from 1 to 1000"},
-        Case{"[auto]", "[[{label: c}]]", "6:45 there is no field `c`"}));
+        GridCase{"[auto, auto]", "[[{label: a}]]", "6:42 no cell of this row covers column 2"},
+        GridCase{"[auto]", "[[{label: a}, {value: a}]]",
+                 "6:49 this cell leaves the grid or overlaps another"},
+        GridCase{"[auto]", "[[{label: a, rows: 2}]]",
+                 "6:37 this cell leaves the grid or overlaps another"},
+        GridCase{"[auto, auto]", "[[{label: a}, {label: b, rows: 2}], [{text: 丙, columns: 2}]]",
+                 "6:78 this cell leaves the grid or overlaps another"},
+        GridCase{"[auto]", "[[{label: a, value: b}]]",
+                 "6:37 a cell takes one of label, value, each and text"},
+        GridCase{"[auto]", "[[{align: end}]]",
+                 "6:37 a cell takes one of label, value, each and text"},
+        GridCase{"[auto]", "[[{label: a, rows: 0}]]", "6:54 `0` is no whole number from 1 to 1000"},
+        GridCase{"[auto]", "[[{label: a, rows: 1.5}]]",
+                 "6:54 `1.5` is no whole number from 1 to 1000"},
+        GridCase{"[auto]", "[[{label: c}]]", "6:45 there is no field `c`"}));
 
 TEST(Grid, TellsLabelsFromValues) {
   auto const bound = bind_rows(

@@ -44,28 +44,29 @@ Texts results(std::string const& data) {
   return texts;
 }
 
-struct Case {
+struct JoinCase {
   char const* data;
   Texts results;  // of the rows a, b and c, or what is said
 };
 
-class Joined : public testing::TestWithParam<Case> {};
+class Joined : public testing::TestWithParam<JoinCase> {};
 
 TEST_P(Joined, ToTheRowItNames) { EXPECT_EQ(results(GetParam().data), GetParam().results); }
 
 INSTANTIATE_TEST_SUITE_P(
     Names, Joined,
-    testing::Values(Case{"{7: {result: x}}", {"", "", "x"}},
-                    Case{"{\"7-1\": {result: x}}", {"", "", "x"}},
-                    Case{"{\"4-1\": {result: x}, \"4-2\": {result: y}}", {"x", "y", ""}},
-                    Case{"{second: {result: y}}", {"", "y", ""}}, Case{"{7: }", {"", "", ""}},
-                    Case{"", {"", "", ""}}, Case{"{4: {result: x}}", {"5:11 there is no row `4`"}},
-                    Case{"{\"4-3\": {result: x}}", {"5:11 there is no row `4-3`"}},
-                    Case{"{\"4-2\": {result: x}, second: {result: y}}",
-                         {"5:31 `second` is the same row as `4-2`"}},
-                    Case{"{7: {result: x}, \"7-1\": {result: y}}",
-                         {"5:27 `7-1` is the same row as `7`"}},
-                    Case{"{7: x}", {"5:14 `7` takes keys with values, not text"}}));
+    testing::Values(JoinCase{"{7: {result: x}}", {"", "", "x"}},
+                    JoinCase{"{\"7-1\": {result: x}}", {"", "", "x"}},
+                    JoinCase{"{\"4-1\": {result: x}, \"4-2\": {result: y}}", {"x", "y", ""}},
+                    JoinCase{"{second: {result: y}}", {"", "y", ""}},
+                    JoinCase{"{7: }", {"", "", ""}}, JoinCase{"", {"", "", ""}},
+                    JoinCase{"{4: {result: x}}", {"5:11 there is no row `4`"}},
+                    JoinCase{"{\"4-3\": {result: x}}", {"5:11 there is no row `4-3`"}},
+                    JoinCase{"{\"4-2\": {result: x}, second: {result: y}}",
+                             {"5:31 `second` is the same row as `4-2`"}},
+                    JoinCase{"{7: {result: x}, \"7-1\": {result: y}}",
+                             {"5:27 `7-1` is the same row as `7`"}},
+                    JoinCase{"{7: x}", {"5:14 `7` takes keys with values, not text"}}));
 
 TEST(Joined, DittoIsOfTheRowAbove) {
   auto const bound =

@@ -28,12 +28,12 @@ blocks:
   - grid: {columns: [auto, auto], rows: [[{value: section}, {value: budget.amount}]]}
 )yaml";
 
-struct Case {
+struct KeyCase {
   char const* sheet;
   char const* error;  // nullptr where all keys are known
 };
 
-class Keys : public testing::TestWithParam<Case> {};
+class Keys : public testing::TestWithParam<KeyCase> {};
 
 TEST_P(Keys, AreKnownByEveryName) {
   EXPECT_EQ(filled(form, GetParam().sheet).said,
@@ -42,17 +42,17 @@ TEST_P(Keys, AreKnownByEveryName) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, Keys,
-    testing::Values(Case{"section: 一\n", nullptr}, Case{"組織名(課): 一\n", nullptr},
-                    Case{"課: 一\n", nullptr}, Case{"係: 一\n", nullptr},
-                    Case{"組織: 一\n", "2:1 there is no key `組織`"},
-                    Case{"section: 一\n課: 二\n", "3:1 `課` is the same as `section` in line 2"},
-                    Case{"年度: R5\n目標一覧: [{R5目標: 1}]\n", nullptr},
-                    Case{"目標一覧: [{R5目標: 1}]\n年度: R5\n", nullptr},
-                    Case{"年度: R5\n目標一覧: [{R6目標: 1}]\n", "3:9 there is no key `R6目標`"},
-                    Case{"年度: R5\n目標一覧: [{目標: 1, R5目標: 2}]\n",
-                         "3:16 `R5目標` is the same as `目標` in line 3"},
-                    Case{"年度: R5\n予算: {R5予算額: 1}\n", nullptr},
-                    Case{"予算: 1\n", "2:5 `予算` takes keys with values, not text"}));
+    testing::Values(KeyCase{"section: 一\n", nullptr}, KeyCase{"組織名(課): 一\n", nullptr},
+                    KeyCase{"課: 一\n", nullptr}, KeyCase{"係: 一\n", nullptr},
+                    KeyCase{"組織: 一\n", "2:1 there is no key `組織`"},
+                    KeyCase{"section: 一\n課: 二\n", "3:1 `課` is the same as `section` in line 2"},
+                    KeyCase{"年度: R5\n目標一覧: [{R5目標: 1}]\n", nullptr},
+                    KeyCase{"目標一覧: [{R5目標: 1}]\n年度: R5\n", nullptr},
+                    KeyCase{"年度: R5\n目標一覧: [{R6目標: 1}]\n", "3:9 there is no key `R6目標`"},
+                    KeyCase{"年度: R5\n目標一覧: [{目標: 1, R5目標: 2}]\n",
+                            "3:16 `R5目標` is the same as `目標` in line 3"},
+                    KeyCase{"年度: R5\n予算: {R5予算額: 1}\n", nullptr},
+                    KeyCase{"予算: 1\n", "2:5 `予算` takes keys with values, not text"}));
 
 TEST(Section, GivesItsFieldsToTheForm) {
   EXPECT_EQ(cells_of(grid_of(filled(form, "課: 一\n予算: {amount: 2}\n"))),

@@ -8,7 +8,7 @@ namespace {
 
 using Said = std::vector<std::string>;
 
-Bound bind_look(std::string const& lines) {
+BoundSheet bind_look(std::string const& lines) {
   return filled_whole("template: t\ntitle: 題\n" + lines + "\nfields: {}\nblocks: []\n", "");
 }
 
@@ -265,7 +265,7 @@ TEST(BlocksInARow, AreThoseWhoseConditionsHold) {
   EXPECT_EQ(row.parts[0].width.share, 2000);
 }
 
-Bound one_cell(std::string const& cell, std::string const& sheet) {
+BoundSheet one_cell(std::string const& cell, std::string const& sheet) {
   return filled("fields: {a: {type: number}, b: {}}\nblocks: [grid: {columns: [auto], rows: [[{" +
                     cell + "}]]}]\n",
                 sheet);

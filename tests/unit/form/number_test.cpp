@@ -6,12 +6,12 @@
 namespace mokuhyo::form {
 namespace {
 
-struct Case {
+struct NumberCase {
   char const* typed;
   char const* grouped;  // nullptr where it is no number
 };
 
-class NumberAsTyped : public testing::TestWithParam<Case> {};
+class NumberAsTyped : public testing::TestWithParam<NumberCase> {};
 
 TEST_P(NumberAsTyped, IsReadAndGrouped) {
   auto const& [typed, expected] = GetParam();
@@ -21,15 +21,19 @@ TEST_P(NumberAsTyped, IsReadAndGrouped) {
 
 INSTANTIATE_TEST_SUITE_P(
     Numbers, NumberAsTyped,
-    testing::Values(
-        Case{"0", "0"}, Case{"999", "999"}, Case{"1000", "1,000"}, Case{"1234567", "1,234,567"},
-        Case{"1,2345", "12,345"}, Case{"1234.50", "1,234.50"}, Case{"-1234", "-1,234"},
-        Case{"△1234", "△1,234"}, Case{"▲0.5", "▲0.5"}, Case{"−3", "−3"},
-        Case{"１，２３４", "1,234"}, Case{"－５", "-5"}, Case{"999999999999", "999,999,999,999"},
-        Case{"1000000000000", nullptr}, Case{"0.123456", "0.123456"}, Case{"0.1234567", nullptr},
-        Case{"", nullptr}, Case{"-", nullptr}, Case{".5", nullptr}, Case{"5.", nullptr},
-        Case{"1 000", nullptr}, Case{"1e3", nullptr}, Case{"--1", nullptr}, Case{"1.2.3", nullptr},
-        Case{",1", nullptr}, Case{"1,", nullptr}, Case{"12件", nullptr}, Case{"百", nullptr}));
+    testing::Values(NumberCase{"0", "0"}, NumberCase{"999", "999"}, NumberCase{"1000", "1,000"},
+                    NumberCase{"1234567", "1,234,567"}, NumberCase{"1,2345", "12,345"},
+                    NumberCase{"1234.50", "1,234.50"}, NumberCase{"-1234", "-1,234"},
+                    NumberCase{"△1234", "△1,234"}, NumberCase{"▲0.5", "▲0.5"},
+                    NumberCase{"−3", "−3"}, NumberCase{"１，２３４", "1,234"},
+                    NumberCase{"－５", "-5"}, NumberCase{"999999999999", "999,999,999,999"},
+                    NumberCase{"1000000000000", nullptr}, NumberCase{"0.123456", "0.123456"},
+                    NumberCase{"0.1234567", nullptr}, NumberCase{"", nullptr},
+                    NumberCase{"-", nullptr}, NumberCase{".5", nullptr}, NumberCase{"5.", nullptr},
+                    NumberCase{"1 000", nullptr}, NumberCase{"1e3", nullptr},
+                    NumberCase{"--1", nullptr}, NumberCase{"1.2.3", nullptr},
+                    NumberCase{",1", nullptr}, NumberCase{"1,", nullptr},
+                    NumberCase{"12件", nullptr}, NumberCase{"百", nullptr}));
 
 TEST(Dash, StandsForNoNumber) {
   for (auto const* const dash : {"-", "－", "−", "–", "—", "―"}) EXPECT_TRUE(is_dash(dash)) << dash;

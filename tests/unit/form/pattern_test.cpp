@@ -6,13 +6,13 @@
 namespace mokuhyo::form {
 namespace {
 
-struct Case {
+struct PatternCase {
   char const* pattern;
   char const* text;   // printed, or
   char const* error;  // said
 };
 
-Bound bind_pattern(std::string const& pattern) {
+BoundSheet bind_pattern(std::string const& pattern) {
   return filled(
       "fields: {year: {type: fiscal-year}, name: {}, list: {type: list}}\n"
       "blocks: [text: \"" +
@@ -20,9 +20,9 @@ Bound bind_pattern(std::string const& pattern) {
       "year: 令和5年度\nname: 市民課\nlist: [一, 二]\n");
 }
 
-class Pattern : public testing::TestWithParam<Case> {};
+class PatternTest : public testing::TestWithParam<PatternCase> {};
 
-TEST_P(Pattern, InsertsValues) {
+TEST_P(PatternTest, InsertsValues) {
   auto const bound = bind_pattern(GetParam().pattern);
   if (GetParam().text != nullptr) {
     EXPECT_EQ(std::get<TextBlock>(bound.form().blocks.at(0)).text, GetParam().text);
@@ -32,25 +32,26 @@ TEST_P(Pattern, InsertsValues) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Texts, Pattern,
-    testing::Values(Case{"覚え書き", "覚え書き", nullptr},
-                    Case{"{name}の覚え書き", "市民課の覚え書き", nullptr},
-                    Case{"{year}", "令和5年度", nullptr},
-                    Case{"{year.short}目標", "R5目標", nullptr},
-                    Case{"{year.long}", "令和5年度", nullptr}, Case{"{list}", "一\n二", nullptr},
-                    Case{"{year-3.short}", "R2", nullptr}, Case{"{year+1}", "令和6年度", nullptr},
-                    Case{"{year.western}", "2023年度", nullptr},
-                    Case{"{name-1}", nullptr, "5:16 there is no field `name-1`"},
-                    Case{"{{name}}", "{name}", nullptr},
-                    Case{"{新潟|にいがた}の{name}", "{新潟|にいがた}の市民課", nullptr},
-                    Case{"{#重要|{name}}{{}}", "{#重要|市民課}{}", nullptr},
-                    Case{"{新潟|にいがた", "{新潟|にいがた", nullptr}, Case{"", "", nullptr},
-                    Case{"{nome}", nullptr, "5:16 there is no field `nome`"},
-                    Case{"{name.short}", nullptr, "5:16 `name` has no form `short`"},
-                    Case{"{year.tiny}", nullptr, "5:16 `year` has no form `tiny`"},
-                    Case{"{name", nullptr, "5:16 a brace has no partner"},
-                    Case{"name}", nullptr, "5:16 a brace has no partner"},
-                    Case{"{}", nullptr, "5:16 there is no field ``"}));
+    Texts, PatternTest,
+    testing::Values(
+        PatternCase{"覚え書き", "覚え書き", nullptr},
+        PatternCase{"{name}の覚え書き", "市民課の覚え書き", nullptr},
+        PatternCase{"{year}", "令和5年度", nullptr},
+        PatternCase{"{year.short}目標", "R5目標", nullptr},
+        PatternCase{"{year.long}", "令和5年度", nullptr}, PatternCase{"{list}", "一\n二", nullptr},
+        PatternCase{"{year-3.short}", "R2", nullptr}, PatternCase{"{year+1}", "令和6年度", nullptr},
+        PatternCase{"{year.western}", "2023年度", nullptr},
+        PatternCase{"{name-1}", nullptr, "5:16 there is no field `name-1`"},
+        PatternCase{"{{name}}", "{name}", nullptr},
+        PatternCase{"{新潟|にいがた}の{name}", "{新潟|にいがた}の市民課", nullptr},
+        PatternCase{"{#重要|{name}}{{}}", "{#重要|市民課}{}", nullptr},
+        PatternCase{"{新潟|にいがた", "{新潟|にいがた", nullptr}, PatternCase{"", "", nullptr},
+        PatternCase{"{nome}", nullptr, "5:16 there is no field `nome`"},
+        PatternCase{"{name.short}", nullptr, "5:16 `name` has no form `short`"},
+        PatternCase{"{year.tiny}", nullptr, "5:16 `year` has no form `tiny`"},
+        PatternCase{"{name", nullptr, "5:16 a brace has no partner"},
+        PatternCase{"name}", nullptr, "5:16 a brace has no partner"},
+        PatternCase{"{}", nullptr, "5:16 there is no field ``"}));
 
 TEST(Title, InsertsValues) {
   auto const bound = filled_whole(

@@ -9,7 +9,7 @@ namespace {
 using Said = std::vector<std::string>;
 
 /// Prints the field `sum` of a template with the `fields`.
-Bound summed(std::string const& fields, std::string const& sheet) {
+BoundSheet summed(std::string const& fields, std::string const& sheet) {
   return filled(
       "fields: {" + fields + "}\nblocks: [grid: {columns: [auto], rows: [[{value: sum}]]}]\n",
       sheet);
@@ -18,13 +18,13 @@ Bound summed(std::string const& fields, std::string const& sheet) {
 std::string const plain =
     "a: {type: number}, b: {type: number}, sum: {label: 計, type: number, sum: [a, b]}";
 
-struct Case {
+struct SumCase {
   char const* sheet;
   char const* printed;
   Said said;
 };
 
-class Sum : public testing::TestWithParam<Case> {};
+class Sum : public testing::TestWithParam<SumCase> {};
 
 TEST_P(Sum, IsComputedOrChecked) {
   auto const bound = summed(plain, GetParam().sheet);
@@ -32,17 +32,15 @@ TEST_P(Sum, IsComputedOrChecked) {
   EXPECT_EQ(first_value(bound).text, GetParam().printed);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sums, Sum,
-                         testing::Values(Case{"a: 1,000\nb: 234\n", "1,234", {}},
-                                         Case{"a: 1\n", "1", {}}, Case{"a: －\nb: 5\n", "5", {}},
-                                         Case{"a: 1.5\nb: △3\n", "△1.5", {}}, Case{"\n", "", {}},
-                                         Case{"a: －\n", "", {}}, Case{"sum: 7\n", "7", {}},
-                                         Case{"a: 1000\nb: 1\nsum: 1001\n", "1001", {}},
-                                         Case{"a: １\nb: 2\nsum: ３\n", "３", {}},
-                                         Case{"a: 1\nsum: －\n", "－", {}},
-                                         Case{"a: 1\nb: 2\nsum: 4\n",
-                                              "4",
-                                              {"4:6 `sum` is 4, but its parts add up to 3"}}));
+INSTANTIATE_TEST_SUITE_P(
+    Sums, Sum,
+    testing::Values(
+        SumCase{"a: 1,000\nb: 234\n", "1,234", {}}, SumCase{"a: 1\n", "1", {}},
+        SumCase{"a: －\nb: 5\n", "5", {}}, SumCase{"a: 1.5\nb: △3\n", "△1.5", {}},
+        SumCase{"\n", "", {}}, SumCase{"a: －\n", "", {}}, SumCase{"sum: 7\n", "7", {}},
+        SumCase{"a: 1000\nb: 1\nsum: 1001\n", "1001", {}},
+        SumCase{"a: １\nb: 2\nsum: ３\n", "３", {}}, SumCase{"a: 1\nsum: －\n", "－", {}},
+        SumCase{"a: 1\nb: 2\nsum: 4\n", "4", {"4:6 `sum` is 4, but its parts add up to 3"}}));
 
 TEST(Sum, AddsUpSumsThatStandAboveIt) {
   auto const bound = summed(

@@ -15,7 +15,7 @@ std::string one_field(std::string const& settings) {
          "blocks: [grid: {columns: [auto], rows: [[{value: v}]]}]\n";
 }
 
-Bound bind_value(std::string const& settings, std::string const& value) {
+BoundSheet bind_value(std::string const& settings, std::string const& value) {
   return filled(one_field(settings), "v: " + value + "\n");
 }
 
@@ -39,13 +39,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Typed{">\n  一\n  二", "一 二"}, Typed{"!text 同上", "同上"}, Typed{"\"\"", ""},
                     Typed{"", ""}));
 
-struct Case {
+struct ValueCase {
   char const* type;
   char const* value;
   char const* error;  // nullptr where the value is good
 };
 
-class TypedValue : public testing::TestWithParam<Case> {};
+class TypedValue : public testing::TestWithParam<ValueCase> {};
 
 TEST_P(TypedValue, IsTakenOrRefused) {
   std::string const type = GetParam().type;
@@ -57,30 +57,33 @@ TEST_P(TypedValue, IsTakenOrRefused) {
 INSTANTIATE_TEST_SUITE_P(
     Values, TypedValue,
     testing::Values(
-        Case{"date", "R5.4.1", nullptr}, Case{"date", "令和5年4月1日", nullptr},
-        Case{"date", "2023-04-01", nullptr}, Case{"date", "", nullptr},
-        Case{"date", "null", nullptr}, Case{"number", "~", nullptr},
-        Case{"date", "\"null\"", "2:4 `null` is no date"},
-        Case{"date", "R5.2.30", "2:4 `R5.2.30` is no date"},
-        Case{"fiscal-year", "令和5年度", nullptr}, Case{"fiscal-year", "R5", nullptr},
-        Case{"fiscal-year", "来年度", "2:4 `来年度` is no fiscal year"},
-        Case{"number", "12", nullptr}, Case{"number", "1,234.5", nullptr},
-        Case{"number", "-3", nullptr}, Case{"number", "△3", nullptr},
-        Case{"number", "▲0.5", nullptr}, Case{"number", "12件", "2:4 `12件` is no number"},
-        Case{"number", "1.", "2:4 `1.` is no number"},
-        Case{"number", "\",1\"", "2:4 `,1` is no number"},
-        Case{"number", "1.2.3", "2:4 `1.2.3` is no number"}, Case{"number", "\"-\"", nullptr},
-        Case{"number", "１２", nullptr}, Case{"choice", "1", nullptr},
-        Case{"choice", "高い", nullptr}, Case{"choice", "2 低い", nullptr},
-        Case{"choice", "3", "2:4 `3` is none of the choices"}, Case{"mark", "○", nullptr},
-        Case{"mark", "◎", "2:4 the legend has no mark `◎`"},
-        Case{"mark", "〇", "2:4 `〇` only looks like the mark `○`"},
-        Case{"mark", "x", "2:4 `x` only looks like the mark `×`"},
-        Case{"text", "[一, 二]", "2:4 `v` takes text, not a list"},
-        Case{"text", "{一: 二}", "2:4 `v` takes text, not keys with values"},
-        Case{"text", "同上", "2:4 there is no cell above this 同上"},
-        Case{"text", "!other 一", "2:11 there is no tag `!other`"}, Case{"list", "一", nullptr},
-        Case{"list", "[一, [二]]", "2:8 `v` takes text, not a list"}));
+        ValueCase{"date", "R5.4.1", nullptr}, ValueCase{"date", "令和5年4月1日", nullptr},
+        ValueCase{"date", "2023-04-01", nullptr}, ValueCase{"date", "", nullptr},
+        ValueCase{"date", "null", nullptr}, ValueCase{"number", "~", nullptr},
+        ValueCase{"date", "\"null\"", "2:4 `null` is no date"},
+        ValueCase{"date", "R5.2.30", "2:4 `R5.2.30` is no date"},
+        ValueCase{"fiscal-year", "令和5年度", nullptr}, ValueCase{"fiscal-year", "R5", nullptr},
+        ValueCase{"fiscal-year", "来年度", "2:4 `来年度` is no fiscal year"},
+        ValueCase{"number", "12", nullptr}, ValueCase{"number", "1,234.5", nullptr},
+        ValueCase{"number", "-3", nullptr}, ValueCase{"number", "△3", nullptr},
+        ValueCase{"number", "▲0.5", nullptr},
+        ValueCase{"number", "12件", "2:4 `12件` is no number"},
+        ValueCase{"number", "1.", "2:4 `1.` is no number"},
+        ValueCase{"number", "\",1\"", "2:4 `,1` is no number"},
+        ValueCase{"number", "1.2.3", "2:4 `1.2.3` is no number"},
+        ValueCase{"number", "\"-\"", nullptr}, ValueCase{"number", "１２", nullptr},
+        ValueCase{"choice", "1", nullptr}, ValueCase{"choice", "高い", nullptr},
+        ValueCase{"choice", "2 低い", nullptr},
+        ValueCase{"choice", "3", "2:4 `3` is none of the choices"}, ValueCase{"mark", "○", nullptr},
+        ValueCase{"mark", "◎", "2:4 the legend has no mark `◎`"},
+        ValueCase{"mark", "〇", "2:4 `〇` only looks like the mark `○`"},
+        ValueCase{"mark", "x", "2:4 `x` only looks like the mark `×`"},
+        ValueCase{"text", "[一, 二]", "2:4 `v` takes text, not a list"},
+        ValueCase{"text", "{一: 二}", "2:4 `v` takes text, not keys with values"},
+        ValueCase{"text", "同上", "2:4 there is no cell above this 同上"},
+        ValueCase{"text", "!other 一", "2:11 there is no tag `!other`"},
+        ValueCase{"list", "一", nullptr},
+        ValueCase{"list", "[一, [二]]", "2:8 `v` takes text, not a list"}));
 
 TEST(List, PrintsItsItemsOnLinesOfTheirOwn) {
   EXPECT_EQ(first_value(bind_value("type: list", "[一, 二]")).text, "一\n二");

@@ -17,7 +17,7 @@ Item run(ElementId element, double x, double y, int count) {
 }
 
 /// A document with one link element, id 1, and a paragraph, id 2.
-Document one_page(std::vector<Item> items) {
+Document page_with_link(std::vector<Item> items) {
   Document document;
   document.structure.at(document.structure.add(document.structure.root(), Role::link)).target =
       "https://example.jp";
@@ -30,7 +30,7 @@ constexpr ElementId link_id{1};
 constexpr ElementId paragraph_id{2};
 
 std::vector<Link> links(std::vector<Item> items) {
-  return with_address_links(one_page(std::move(items))).pages[0].links;
+  return with_address_links(page_with_link(std::move(items))).pages[0].links;
 }
 
 TEST(AddressLinks, LieOverTheEmBoxesOfTheirText) {
@@ -58,7 +58,7 @@ TEST(AddressLinks, StandUprightInColumns) {
 }
 
 TEST(AddressLinks, AreNotForPaper) {
-  auto const pressed = press_form(with_address_links(one_page({run(link_id, 20, 50, 3)})));
+  auto const pressed = press_form(with_address_links(page_with_link({run(link_id, 20, 50, 3)})));
   EXPECT_TRUE(pressed.pages[0].links.empty());
   EXPECT_EQ(pressed.structure.at(link_id).role, Role::span);
 }

@@ -53,26 +53,27 @@ std::string html_of(form::Grid const& grid) {
   return html;
 }
 
-bool holds(std::string const& html, std::string_view part) {
+bool is_in_page(std::string const& html, std::string_view part) {
   return html.find(part) != std::string::npos;
 }
 
 TEST(HtmlTable, HeadingsSayWhatTheyHead) {
   auto const html = html_of(goals());
-  EXPECT_TRUE(holds(html, R"(<th role="columnheader" scope="col" rowspan="2">)"));
-  EXPECT_TRUE(holds(html, R"(<th role="columnheader" scope="colgroup" colspan="2">指標</th>)"));
-  EXPECT_TRUE(holds(
+  EXPECT_TRUE(is_in_page(html, R"(<th role="columnheader" scope="col" rowspan="2">)"));
+  EXPECT_TRUE(
+      is_in_page(html, R"(<th role="columnheader" scope="colgroup" colspan="2">指標</th>)"));
+  EXPECT_TRUE(is_in_page(
       html, R"(<th role="rowheader" scope="rowgroup" rowspan="2" data-label="組織目標">窓口)"));
 }
 
 TEST(HtmlTable, CellsCarryTheHeadingsOverThemForNarrowScreens) {
-  EXPECT_TRUE(holds(html_of(goals()), R"(<td role="cell" data-label="指標 R5目標">85%</td>)"));
+  EXPECT_TRUE(is_in_page(html_of(goals()), R"(<td role="cell" data-label="指標 R5目標">85%</td>)"));
 }
 
 TEST(HtmlTable, AMarkIsShownAndItsMeaningIsRead) {
-  EXPECT_TRUE(
-      holds(html_of(goals()),
-            R"(<span aria-hidden="true" class="mark">○</span><span class="spoken">達成</span>)"));
+  EXPECT_TRUE(is_in_page(
+      html_of(goals()),
+      R"(<span aria-hidden="true" class="mark">○</span><span class="spoken">達成</span>)"));
 }
 
 TEST(HtmlTable, RowsOfAGroupShareABody) {
@@ -102,8 +103,8 @@ TEST(HtmlTable, AGridWithoutHeadingRowsIsAListOfParticulars) {
   auto grid = goals();
   grid.header_rows = 0;
   grid.groups.clear();
-  EXPECT_TRUE(holds(html_of(grid), R"(<table role="table" class="particulars">)"));
-  EXPECT_FALSE(holds(html_of(grid), "<thead"));
+  EXPECT_TRUE(is_in_page(html_of(grid), R"(<table role="table" class="particulars">)"));
+  EXPECT_FALSE(is_in_page(html_of(grid), "<thead"));
 }
 
 }  // namespace

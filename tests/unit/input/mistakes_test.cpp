@@ -7,15 +7,15 @@
 namespace mokuhyo::input {
 namespace {
 
-struct Case {
+struct MistakesCase {
   char const* name;
   std::string yaml;
   std::string said;
 };
 
-void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+void PrintTo(MistakesCase const& c, std::ostream* out) { *out << c.name; }
 
-class Says : public testing::TestWithParam<Case> {};
+class Says : public testing::TestWithParam<MistakesCase> {};
 
 TEST_P(Says, WhatIsWrongAndWhere) {
   Parsed const parsed(GetParam().yaml);
@@ -36,96 +36,102 @@ TEST_P(Says, TheSameInJapaneseWithAHint) {
 INSTANTIATE_TEST_SUITE_P(
     Slips, Says,
     testing::Values(
-        Case{"tab as indentation", "a:\n\tb: c\n", "2:1 a tab indents this line"},
-        Case{"tab after spaces", "a:\n  b: c\n  \td: e\n", "3:3 a tab indents this line"},
-        Case{"full-width indentation of a key", "a:\n　b: c\n",
-             "2:1 a full-width blank indents this line"},
-        Case{"full-width indentation of a list", "a:\n　- b\n　- c\n",
-             "2:1 a full-width blank indents this line"},
-        Case{"full-width colon on the only line", "年度：令和5年度\n",
-             "1:3 this colon is a full-width one"},
-        Case{"full-width colon on the first line", "年度：令和5年度\n部: x\n",
-             "1:3 this colon is a full-width one"},
-        Case{"full-width colon on the last line", "部: x\n年度：令和5年度\n",
-             "2:3 this colon is a full-width one"},
-        Case{"full-width colon in a list", "- 年度：令和\n  部: x\n",
-             "1:5 this colon is a full-width one"},
-        Case{"no space after the colon", "部: x\n年度:令和\n", "2:3 no space after the colon"},
-        Case{"no space after the only colon", "年度:令和\n", "1:3 no space after the colon"},
-        Case{"no colon at all", "部: x\n年度\n課: y\n", "2:1 no colon after this key"}));
+        MistakesCase{"tab as indentation", "a:\n\tb: c\n", "2:1 a tab indents this line"},
+        MistakesCase{"tab after spaces", "a:\n  b: c\n  \td: e\n", "3:3 a tab indents this line"},
+        MistakesCase{"full-width indentation of a key", "a:\n　b: c\n",
+                     "2:1 a full-width blank indents this line"},
+        MistakesCase{"full-width indentation of a list", "a:\n　- b\n　- c\n",
+                     "2:1 a full-width blank indents this line"},
+        MistakesCase{"full-width colon on the only line", "年度：令和5年度\n",
+                     "1:3 this colon is a full-width one"},
+        MistakesCase{"full-width colon on the first line", "年度：令和5年度\n部: x\n",
+                     "1:3 this colon is a full-width one"},
+        MistakesCase{"full-width colon on the last line", "部: x\n年度：令和5年度\n",
+                     "2:3 this colon is a full-width one"},
+        MistakesCase{"full-width colon in a list", "- 年度：令和\n  部: x\n",
+                     "1:5 this colon is a full-width one"},
+        MistakesCase{"no space after the colon", "部: x\n年度:令和\n",
+                     "2:3 no space after the colon"},
+        MistakesCase{"no space after the only colon", "年度:令和\n",
+                     "1:3 no space after the colon"},
+        MistakesCase{"no colon at all", "部: x\n年度\n課: y\n", "2:1 no colon after this key"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Syntax, Says,
     testing::Values(
-        Case{"colon inside a value", "a: b: c\n", "1:5 a value holds `: `"},
-        Case{"open double quote", "a: b\nc: \"d\ne: f\n", "2:4 this quote is never closed"},
-        Case{"open single quote", "a: 'd\n", "1:4 this quote is never closed"},
-        Case{"quote closed by the next one", "a: \"x\nb: \"y\"\n",
-             "1:4 this value goes on in line 2, which is not indented"},
-        Case{"quote that swallows keys", "a: \"x\nb: y\nc: \"\n",
-             "1:4 this value goes on in line 2, which is not indented"},
-        Case{"text after a bracket", "a: [b] c\n", "1:8 text after the end of the value"},
-        Case{"text after a quote", "a: \"x\" y\n", "1:8 text after the closing quote"},
-        Case{"open square bracket", "a: [b, c\n",
-             "1:4 this bracket is not closed, or a comma is missing after it"},
-        Case{"open curly bracket", "a: {b: c\nd: {e: f}\n",
-             "1:4 this bracket is not closed, or a comma is missing after it"},
-        Case{"value that begins with an at sign", "a: @b\n",
-             "1:4 a value cannot begin with `@` as it stands"},
-        Case{"value that begins with a backquote", "a: `b`\n",
-             "1:4 a value cannot begin with ``` as it stands"},
-        Case{"value that begins with a percent sign", "a: %b\n",
-             "1:4 a value cannot begin with `%` as it stands"},
-        Case{"value that begins with an asterisk", "a: *注\n",
-             "1:4 a value cannot begin with `*` as it stands"},
-        Case{"value that is an asterisk", "a: * 注\n",
-             "1:4 a value cannot begin with `*` as it stands"},
-        Case{"value that begins with an ampersand", "a: & b\n",
-             "1:4 a value cannot begin with `&` as it stands"},
-        Case{"value that begins with a closing bracket", "a: ]\n",
-             "1:4 a value cannot begin with `]` as it stands"},
-        Case{"value that begins with a comma", "a: ,b\n",
-             "1:4 a value cannot begin with `,` as it stands"},
-        Case{"text after a block indicator", "a: |b\n  c\n", "1:5 text after `|` or `>`"},
-        Case{"unknown escape", "a: \"C:\\q\"\n", "1:7 a wrong use of `\\`"},
-        Case{"list on its key's line", "a: - b\n", "1:4 a list begins on its key's line"}));
+        MistakesCase{"colon inside a value", "a: b: c\n", "1:5 a value holds `: `"},
+        MistakesCase{"open double quote", "a: b\nc: \"d\ne: f\n", "2:4 this quote is never closed"},
+        MistakesCase{"open single quote", "a: 'd\n", "1:4 this quote is never closed"},
+        MistakesCase{"quote closed by the next one", "a: \"x\nb: \"y\"\n",
+                     "1:4 this value goes on in line 2, which is not indented"},
+        MistakesCase{"quote that swallows keys", "a: \"x\nb: y\nc: \"\n",
+                     "1:4 this value goes on in line 2, which is not indented"},
+        MistakesCase{"text after a bracket", "a: [b] c\n", "1:8 text after the end of the value"},
+        MistakesCase{"text after a quote", "a: \"x\" y\n", "1:8 text after the closing quote"},
+        MistakesCase{"open square bracket", "a: [b, c\n",
+                     "1:4 this bracket is not closed, or a comma is missing after it"},
+        MistakesCase{"open curly bracket", "a: {b: c\nd: {e: f}\n",
+                     "1:4 this bracket is not closed, or a comma is missing after it"},
+        MistakesCase{"value that begins with an at sign", "a: @b\n",
+                     "1:4 a value cannot begin with `@` as it stands"},
+        MistakesCase{"value that begins with a backquote", "a: `b`\n",
+                     "1:4 a value cannot begin with ``` as it stands"},
+        MistakesCase{"value that begins with a percent sign", "a: %b\n",
+                     "1:4 a value cannot begin with `%` as it stands"},
+        MistakesCase{"value that begins with an asterisk", "a: *注\n",
+                     "1:4 a value cannot begin with `*` as it stands"},
+        MistakesCase{"value that is an asterisk", "a: * 注\n",
+                     "1:4 a value cannot begin with `*` as it stands"},
+        MistakesCase{"value that begins with an ampersand", "a: & b\n",
+                     "1:4 a value cannot begin with `&` as it stands"},
+        MistakesCase{"value that begins with a closing bracket", "a: ]\n",
+                     "1:4 a value cannot begin with `]` as it stands"},
+        MistakesCase{"value that begins with a comma", "a: ,b\n",
+                     "1:4 a value cannot begin with `,` as it stands"},
+        MistakesCase{"text after a block indicator", "a: |b\n  c\n", "1:5 text after `|` or `>`"},
+        MistakesCase{"unknown escape", "a: \"C:\\q\"\n", "1:7 a wrong use of `\\`"},
+        MistakesCase{"list on its key's line", "a: - b\n", "1:4 a list begins on its key's line"}));
 
-INSTANTIATE_TEST_SUITE_P(Indentation, Says,
-                         testing::Values(Case{"deeper than its neighbours", "a: b\n  c: d\n",
-                                              "2:3 this line is indented unlike the others"},
-                                         Case{"between two levels", "a:\n    b: c\n  d: e\n",
-                                              "3:3 this line is indented unlike the others"},
-                                         Case{"shallower than the first line", "  a: b\nc: d\n",
-                                              "2:1 this line is indented unlike the others"},
-                                         Case{"a list item among keys", "a: b\n- c\n",
-                                              "2:1 this line is indented unlike the others"},
-                                         Case{"a key after list items", "- a\nb: c\n",
-                                              "2:1 this line is indented unlike the others"}));
+INSTANTIATE_TEST_SUITE_P(
+    Indentation, Says,
+    testing::Values(MistakesCase{"deeper than its neighbours", "a: b\n  c: d\n",
+                                 "2:3 this line is indented unlike the others"},
+                    MistakesCase{"between two levels", "a:\n    b: c\n  d: e\n",
+                                 "3:3 this line is indented unlike the others"},
+                    MistakesCase{"shallower than the first line", "  a: b\nc: d\n",
+                                 "2:1 this line is indented unlike the others"},
+                    MistakesCase{"a list item among keys", "a: b\n- c\n",
+                                 "2:1 this line is indented unlike the others"},
+                    MistakesCase{"a key after list items", "- a\nb: c\n",
+                                 "2:1 this line is indented unlike the others"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Structure, Says,
     testing::Values(
-        Case{"doubled key", "a: x\nb: y\na: z\n", "3:1 the key `a` is written twice"},
-        Case{"every doubled key", "a: x\na: y\nb: {c: 1, c: 2}\na: z\n",
-             "2:1 the key `a` is written twice; 3:11 the key `c` is written twice; "
-             "4:1 the key `a` is written twice"},
-        Case{"list as a key", "? [a]: b\n", "1:3 a key must be text"},
-        Case{"placeholder in curly brackets", "a: {{b}}\n", "1:5 a key must be text"},
-        Case{"no key", ": b\n", "1:1 there is no key before the colon"},
-        Case{"merge key", "a: &x {b: c}\nd:\n  <<: *x\n", "3:3 merging with `<<` is not supported"},
-        Case{"second document", "a: b\n---\nc: d\n", "2:1 a second document in one file"},
-        Case{"alias to itself", "a: &x [*x]\n", "1:8 this alias is part of what it repeats"}));
+        MistakesCase{"doubled key", "a: x\nb: y\na: z\n", "3:1 the key `a` is written twice"},
+        MistakesCase{"every doubled key", "a: x\na: y\nb: {c: 1, c: 2}\na: z\n",
+                     "2:1 the key `a` is written twice; 3:11 the key `c` is written twice; "
+                     "4:1 the key `a` is written twice"},
+        MistakesCase{"list as a key", "? [a]: b\n", "1:3 a key must be text"},
+        MistakesCase{"placeholder in curly brackets", "a: {{b}}\n", "1:5 a key must be text"},
+        MistakesCase{"no key", ": b\n", "1:1 there is no key before the colon"},
+        MistakesCase{"merge key", "a: &x {b: c}\nd:\n  <<: *x\n",
+                     "3:3 merging with `<<` is not supported"},
+        MistakesCase{"second document", "a: b\n---\nc: d\n", "2:1 a second document in one file"},
+        MistakesCase{"alias to itself", "a: &x [*x]\n",
+                     "1:8 this alias is part of what it repeats"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Characters, Says,
-    testing::Values(Case{"NUL", std::string("a: b\0c", 6),
-                         "1:5 the control character U+0000 is not allowed"},
-                    Case{"U+0004, where yaml-cpp would stop reading", "a: b\nc: \x04 d",
-                         "2:4 the control character U+0004 is not allowed"},
-                    Case{"escape", "a: \x1b[1m", "1:4 the control character U+001B is not allowed"},
-                    Case{"delete", "a: あ\x7f", "1:5 the control character U+007F is not allowed"},
-                    Case{"a return without a line feed", "a: b\rc: d",
-                         "1:5 the control character U+000D is not allowed"}));
+    testing::Values(
+        MistakesCase{"NUL", std::string("a: b\0c", 6),
+                     "1:5 the control character U+0000 is not allowed"},
+        MistakesCase{"U+0004, where yaml-cpp would stop reading", "a: b\nc: \x04 d",
+                     "2:4 the control character U+0004 is not allowed"},
+        MistakesCase{"escape", "a: \x1b[1m", "1:4 the control character U+001B is not allowed"},
+        MistakesCase{"delete", "a: あ\x7f", "1:5 the control character U+007F is not allowed"},
+        MistakesCase{"a return without a line feed", "a: b\rc: d",
+                     "1:5 the control character U+000D is not allowed"}));
 
 TEST(Hints, NameTheKeyToWrite) {
   Parsed const parsed("年度：令和5年度\n");

@@ -6,12 +6,12 @@
 namespace mokuhyo::input {
 namespace {
 
-struct Case {
+struct NamedYearsCase {
   char const* text;
   std::vector<int> years;
 };
 
-class NamedYears : public testing::TestWithParam<Case> {};
+class NamedYears : public testing::TestWithParam<NamedYearsCase> {};
 
 TEST_P(NamedYears, AreThoseOfTheText) {
   std::vector<int> found;
@@ -20,20 +20,25 @@ TEST_P(NamedYears, AreThoseOfTheText) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, NamedYears,
-                         testing::Values(Case{"R5目標", {2023}}, Case{"令和５年度の計画", {2023}},
-                                         Case{"令和元年度からＲ６年度まで", {2019, 2024}},
-                                         Case{"2023年度", {2023}},
-                                         Case{"平成20年度から毎年", {2008}},
-                                         Case{"R4～R6", {2022, 2024}}, Case{"R7年度末", {2025}},
-                                         Case{"(R5見込:475)", {2023}}));
+                         testing::Values(NamedYearsCase{"R5目標", {2023}},
+                                         NamedYearsCase{"令和５年度の計画", {2023}},
+                                         NamedYearsCase{"令和元年度からＲ６年度まで", {2019, 2024}},
+                                         NamedYearsCase{"2023年度", {2023}},
+                                         NamedYearsCase{"平成20年度から毎年", {2008}},
+                                         NamedYearsCase{"R4～R6", {2022, 2024}},
+                                         NamedYearsCase{"R7年度末", {2025}},
+                                         NamedYearsCase{"(R5見込:475)", {2023}}));
 
 INSTANTIATE_TEST_SUITE_P(Others, NamedYears,
-                         testing::Values(Case{"", {}}, Case{"R5.4.1", {}}, Case{"R5/4/1", {}},
-                                         Case{"令和5年4月1日", {}}, Case{"令和5年", {}},
-                                         Case{"R5年3月", {}}, Case{"2023年", {}},
-                                         Case{"2023人", {}}, Case{"AR5", {}}, Case{"R5a", {}},
-                                         Case{"R", {}}, Case{"QR12345", {}}, Case{"年度", {}},
-                                         Case{"令和", {}}));
+                         testing::Values(NamedYearsCase{"", {}}, NamedYearsCase{"R5.4.1", {}},
+                                         NamedYearsCase{"R5/4/1", {}},
+                                         NamedYearsCase{"令和5年4月1日", {}},
+                                         NamedYearsCase{"令和5年", {}},
+                                         NamedYearsCase{"R5年3月", {}},
+                                         NamedYearsCase{"2023年", {}}, NamedYearsCase{"2023人", {}},
+                                         NamedYearsCase{"AR5", {}}, NamedYearsCase{"R5a", {}},
+                                         NamedYearsCase{"R", {}}, NamedYearsCase{"QR12345", {}},
+                                         NamedYearsCase{"年度", {}}, NamedYearsCase{"令和", {}}));
 
 }  // namespace
 }  // namespace mokuhyo::input

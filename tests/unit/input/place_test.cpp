@@ -7,15 +7,15 @@
 namespace mokuhyo::input {
 namespace {
 
-struct Case {
+struct PlaceCase {
   char const* name;
   std::string yaml;
   std::string written;  // of the value under "a"
 };
 
-void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+void PrintTo(PlaceCase const& c, std::ostream* out) { *out << c.name; }
 
-class Covers : public testing::TestWithParam<Case> {};
+class Covers : public testing::TestWithParam<PlaceCase> {};
 
 TEST_P(Covers, WhatWasWritten) {
   Parsed const parsed(GetParam().yaml);
@@ -25,29 +25,29 @@ TEST_P(Covers, WhatWasWritten) {
 
 INSTANTIATE_TEST_SUITE_P(
     Span, Covers,
-    testing::Values(Case{"plain", "b: x\na: 令和5年度  # 年度\n", "令和5年度"},
-                    Case{"plain over lines", "a: b c\n  d\n\n  e\nf: g", "b c\n  d\n\n  e"},
-                    Case{"plain with a hash inside", "a: c#1 # x", "c#1"},
-                    Case{"single quotes", "a: 'it''s'  # '\n", "'it''s'"},
-                    Case{"double quotes", "a: \"x\\\"y\"\n", "\"x\\\"y\""},
-                    Case{"double quotes over lines", "a: \"x\n  y\"\nb: z", "\"x\n  y\""},
-                    Case{"literal block", "a: |\n  あ\n\n  い\nb: c", "|\n  あ\n\n  い"},
-                    Case{"block with indicators and comment", "a: >-2  # x\n    y\nb: c",
-                         ">-2  # x\n    y"},
-                    Case{"empty block", "a: |\nb: c", "|"},
-                    Case{"block with CRLF", "a: |\r\n  x\r\nb: c\r\n", "|\r\n  x"},
-                    Case{"tag left out", "a: !text 同上", "同上"},
-                    Case{"tag and anchor left out", "a: &x !text '同上'", "'同上'"},
-                    Case{"tag on the line before", "a: !text\n  同上\nb: c", "同上"},
-                    Case{"only a tag", "a: !text\nb: c", ""},
-                    Case{"tag before empty quotes", "a: !text ''\nb: c", "''"},
-                    Case{"flow list", "a: [b, [c],\n  d ]\ne: f", "[b, [c],\n  d ]"},
-                    Case{"flow mapping", "a: {b: c, d}\n", "{b: c, d}"},
-                    Case{"flow list in brackets with a last comma", "a: [b, ]", "[b, ]"},
-                    Case{"block list", "a:\n- b\n- c # d\ne: f", "- b\n- c"},
-                    Case{"block mapping", "a:\n  b: c\n  d: e\nf: g", "b: c\n  d: e"},
-                    Case{"null word", "a: null\nb: c", "null"},
-                    Case{"an alias covers what it repeats", "b: &x cd\na: *x", "cd"}));
+    testing::Values(PlaceCase{"plain", "b: x\na: 令和5年度  # 年度\n", "令和5年度"},
+                    PlaceCase{"plain over lines", "a: b c\n  d\n\n  e\nf: g", "b c\n  d\n\n  e"},
+                    PlaceCase{"plain with a hash inside", "a: c#1 # x", "c#1"},
+                    PlaceCase{"single quotes", "a: 'it''s'  # '\n", "'it''s'"},
+                    PlaceCase{"double quotes", "a: \"x\\\"y\"\n", "\"x\\\"y\""},
+                    PlaceCase{"double quotes over lines", "a: \"x\n  y\"\nb: z", "\"x\n  y\""},
+                    PlaceCase{"literal block", "a: |\n  あ\n\n  い\nb: c", "|\n  あ\n\n  い"},
+                    PlaceCase{"block with indicators and comment", "a: >-2  # x\n    y\nb: c",
+                              ">-2  # x\n    y"},
+                    PlaceCase{"empty block", "a: |\nb: c", "|"},
+                    PlaceCase{"block with CRLF", "a: |\r\n  x\r\nb: c\r\n", "|\r\n  x"},
+                    PlaceCase{"tag left out", "a: !text 同上", "同上"},
+                    PlaceCase{"tag and anchor left out", "a: &x !text '同上'", "'同上'"},
+                    PlaceCase{"tag on the line before", "a: !text\n  同上\nb: c", "同上"},
+                    PlaceCase{"only a tag", "a: !text\nb: c", ""},
+                    PlaceCase{"tag before empty quotes", "a: !text ''\nb: c", "''"},
+                    PlaceCase{"flow list", "a: [b, [c],\n  d ]\ne: f", "[b, [c],\n  d ]"},
+                    PlaceCase{"flow mapping", "a: {b: c, d}\n", "{b: c, d}"},
+                    PlaceCase{"flow list in brackets with a last comma", "a: [b, ]", "[b, ]"},
+                    PlaceCase{"block list", "a:\n- b\n- c # d\ne: f", "- b\n- c"},
+                    PlaceCase{"block mapping", "a:\n  b: c\n  d: e\nf: g", "b: c\n  d: e"},
+                    PlaceCase{"null word", "a: null\nb: c", "null"},
+                    PlaceCase{"an alias covers what it repeats", "b: &x cd\na: *x", "cd"}));
 
 /// Empty values stand right after their colon or dash, though yaml-cpp sees them at the next token.
 TEST(Span, OfAnEmptyValueIsAfterItsIndicator) {

@@ -7,15 +7,15 @@
 namespace mokuhyo::input {
 namespace {
 
-struct Case {
+struct ValueCase {
   char const* name;
   std::string yaml;
   std::string expected;
 };
 
-void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+void PrintTo(ValueCase const& c, std::ostream* out) { *out << c.name; }
 
-class Reads : public testing::TestWithParam<Case> {};
+class Reads : public testing::TestWithParam<ValueCase> {};
 
 TEST_P(Reads, GivesTheDataAsTyped) {
   Parsed const parsed(GetParam().yaml);
@@ -27,31 +27,33 @@ TEST_P(Reads, GivesTheDataAsTyped) {
 INSTANTIATE_TEST_SUITE_P(
     Yaml, Reads,
     testing::Values(
-        Case{"an empty file is an empty mapping", "", "{}"},
-        Case{"a file of comments is an empty mapping", "# 見出し\n\n", "{}"},
-        Case{"a bare document mark is an empty mapping", "---\n", "{}"},
-        Case{"percent", "a: 85%", "{a: 85%}"}, Case{"leading zeros stay", "a: 0123", "{a: 0123}"},
-        Case{"yes stays", "a: yes", "{a: yes}"},
-        Case{"null as a word stays", "a: null", "{a: null}"}, Case{"tilde stays", "a: ~", "{a: ~}"},
-        Case{"null as a key stays", "a:\nnull: x", "{a: , null: x}"},
-        Case{"null words in a flow list stay", "[null, ~ , a]", "[null, ~, a]"},
-        Case{"sexagesimal stays", "a: 12:30:45", "{a: 12:30:45}"},
-        Case{"exponent stays", "a: 1e3", "{a: 1e3}"},
-        Case{"a date stays", "a: 2023-04-01", "{a: 2023-04-01}"},
-        Case{"parentheses", "a: 106(100%)", "{a: 106(100%)}"},
-        Case{"a full-width blank at the start of a value stays", "a: 　本文", "{a: 　本文}"},
-        Case{"a full-width colon inside a value stays", "a: 時間：9時", "{a: 時間：9時}"},
-        Case{"Japanese keys and values", "組織目標: 窓口業務", "{組織目標: 窓口業務}"},
-        Case{"escapes of double quotes", R"(a: "x\ty\u3042")", "{a: x\ty\u3042}"},
-        Case{"a doubled single quote", "a: 'it''s'", "{a: it's}"},
-        Case{"a literal block keeps its lines", "a: |\n  ・一\n  ・二\n", "{a: ・一\n・二\n}"},
-        Case{"a folded block joins its lines", "a: >-\n  x\n  y\n", "{a: x y}"},
-        Case{"CRLF line ends", "a: |\r\n  x\r\n  y\r\nb: z\r\n", "{a: x\ny\n, b: z}"},
-        Case{"nesting", "- a: [b, {c: d}]\n  e:\n  - f\n-\n", "[{a: [b, {c: d}], e: [f]}, ]"},
-        Case{"an alias repeats its anchor", "a: &x [1, 2]\nb: *x", "{a: [1, 2], b: [1, 2]}"},
-        Case{"the last anchor of a name counts", "- &x a\n- &x b\n- *x", "[a, b, b]"},
-        Case{"an alias to an empty value", "a: &x\nb: *x", "{a: , b: }"},
-        Case{"a scalar alias as a key", "- &x a\n- *x : b", "[a, {a: b}]"}));
+        ValueCase{"an empty file is an empty mapping", "", "{}"},
+        ValueCase{"a file of comments is an empty mapping", "# 見出し\n\n", "{}"},
+        ValueCase{"a bare document mark is an empty mapping", "---\n", "{}"},
+        ValueCase{"percent", "a: 85%", "{a: 85%}"},
+        ValueCase{"leading zeros stay", "a: 0123", "{a: 0123}"},
+        ValueCase{"yes stays", "a: yes", "{a: yes}"},
+        ValueCase{"null as a word stays", "a: null", "{a: null}"},
+        ValueCase{"tilde stays", "a: ~", "{a: ~}"},
+        ValueCase{"null as a key stays", "a:\nnull: x", "{a: , null: x}"},
+        ValueCase{"null words in a flow list stay", "[null, ~ , a]", "[null, ~, a]"},
+        ValueCase{"sexagesimal stays", "a: 12:30:45", "{a: 12:30:45}"},
+        ValueCase{"exponent stays", "a: 1e3", "{a: 1e3}"},
+        ValueCase{"a date stays", "a: 2023-04-01", "{a: 2023-04-01}"},
+        ValueCase{"parentheses", "a: 106(100%)", "{a: 106(100%)}"},
+        ValueCase{"a full-width blank at the start of a value stays", "a: 　本文", "{a: 　本文}"},
+        ValueCase{"a full-width colon inside a value stays", "a: 時間：9時", "{a: 時間：9時}"},
+        ValueCase{"Japanese keys and values", "組織目標: 窓口業務", "{組織目標: 窓口業務}"},
+        ValueCase{"escapes of double quotes", R"(a: "x\ty\u3042")", "{a: x\ty\u3042}"},
+        ValueCase{"a doubled single quote", "a: 'it''s'", "{a: it's}"},
+        ValueCase{"a literal block keeps its lines", "a: |\n  ・一\n  ・二\n", "{a: ・一\n・二\n}"},
+        ValueCase{"a folded block joins its lines", "a: >-\n  x\n  y\n", "{a: x y}"},
+        ValueCase{"CRLF line ends", "a: |\r\n  x\r\n  y\r\nb: z\r\n", "{a: x\ny\n, b: z}"},
+        ValueCase{"nesting", "- a: [b, {c: d}]\n  e:\n  - f\n-\n", "[{a: [b, {c: d}], e: [f]}, ]"},
+        ValueCase{"an alias repeats its anchor", "a: &x [1, 2]\nb: *x", "{a: [1, 2], b: [1, 2]}"},
+        ValueCase{"the last anchor of a name counts", "- &x a\n- &x b\n- *x", "[a, b, b]"},
+        ValueCase{"an alias to an empty value", "a: &x\nb: *x", "{a: , b: }"},
+        ValueCase{"a scalar alias as a key", "- &x a\n- *x : b", "[a, {a: b}]"}));
 
 TEST(Value, NullIsOnlyWhatIsEmpty) {
   Parsed const parsed("a:\nb: ''\nc: ~\nd: null\ne: # nothing\n");

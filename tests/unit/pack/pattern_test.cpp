@@ -9,31 +9,31 @@
 namespace mokuhyo::pack {
 namespace {
 
-struct Case {
+struct PatternCase {
   char const* name;
   char const* pattern;
   bool matches;
 };
 
 TEST(Pattern, Matches) {
-  constexpr Case cases[] = {{"01-shimin", "01-shimin", true},
-                            {"01-shimin", "02-*", false},
-                            {"01-shimin", "*", true},
-                            {"01-shimin", "01-*", true},
-                            {"01-shimin", "*-shimin", true},
-                            {"01-shimin", "0?-*", true},
-                            {"01-shimin", "?", false},
-                            {"市民課", "市?課", true},
-                            {"市民課", "???", true},
-                            {"市民課", "????", false},
-                            {"市民課", "*課", true},
-                            {"市民課", "*部", false},
-                            {"aab", "*ab", true},
-                            {"abab", "a*b", true},
-                            {"", "*", true},
-                            {"", "", true},
-                            {"a", "", false},
-                            {"a", "a**", true}};
+  constexpr PatternCase cases[] = {{"01-shimin", "01-shimin", true},
+                                   {"01-shimin", "02-*", false},
+                                   {"01-shimin", "*", true},
+                                   {"01-shimin", "01-*", true},
+                                   {"01-shimin", "*-shimin", true},
+                                   {"01-shimin", "0?-*", true},
+                                   {"01-shimin", "?", false},
+                                   {"市民課", "市?課", true},
+                                   {"市民課", "???", true},
+                                   {"市民課", "????", false},
+                                   {"市民課", "*課", true},
+                                   {"市民課", "*部", false},
+                                   {"aab", "*ab", true},
+                                   {"abab", "a*b", true},
+                                   {"", "*", true},
+                                   {"", "", true},
+                                   {"a", "", false},
+                                   {"a", "a**", true}};
   for (auto const& c : cases)
     EXPECT_EQ(matches(c.name, c.pattern), c.matches) << c.name << " " << c.pattern;
 }

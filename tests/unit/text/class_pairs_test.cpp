@@ -14,11 +14,11 @@ namespace mokuhyo::text {
 namespace {
 
 /// One character of each class, in the order of the classes' numbers.
-constexpr std::u32string_view members = U"「」〜！・。、…々ーゃ￥％　あア＝＋字1 A";
+constexpr std::u32string_view tried = U"「」〜！・。、…々ーゃ￥％　あア＝＋字1 A";
 
 /// Rows: the first of two characters; columns: the second. A line may end between them at all
 /// levels (.), not at strict (s), not at normal and strict (n), or at none (x).
-constexpr std::array<std::string_view, members.size()> table = {
+constexpr std::array<std::string_view, tried.size()> table = {
     // 「」〜！・。、…々ーゃ￥％　あア＝＋字1 A
     // clang-format off
     "xxxxxxxxxxxxxxxxxxxxxx",  // 「
@@ -73,12 +73,12 @@ char rule_between(char32_t first, char32_t second) {
 }
 
 TEST(ClassPairs, EndALineOnlyWhereTheTableAllows) {
-  for (std::size_t i = 0; i < members.size(); ++i) {
+  for (std::size_t i = 0; i < tried.size(); ++i) {
     std::string row;
-    for (auto const second : members) {
-      row += rule_between(members[i], second);
+    for (auto const second : tried) {
+      row += rule_between(tried[i], second);
     }
-    EXPECT_EQ(row, table[i]) << utf8::encode({&members[i], 1});
+    EXPECT_EQ(row, table[i]) << utf8::encode({&tried[i], 1});
   }
 }
 

@@ -8,12 +8,12 @@ namespace mokuhyo::text {
 namespace {
 
 /// The levels at which a line must not start (end) with the character: one letter each, l n s.
-struct Case {
+struct KinsokuCase {
   char32_t character;
   std::string_view not_at_start, not_at_end;
 };
 
-constexpr Case cases[] = {
+constexpr KinsokuCase cases[] = {
     {U'「', "", "lns"}, {U'（', "", "lns"}, {U'(', "", "lns"},  {U'“', "", "lns"},
     {U'」', "lns", ""}, {U'）', "lns", ""}, {U')', "lns", ""},  {U'”', "lns", ""},
     {U'‐', "lns", ""},  {U'〜', "lns", ""}, {U'～', "lns", ""}, {U'－', "lns", ""},

@@ -18,7 +18,7 @@ namespace {
 constexpr char const* file = MOKUHYO_SOURCE_DIR "/tests/unit/text/lines.txt";
 
 /// `text | width in em | lines joined by ／`
-struct Case {
+struct LinesCase {
   int line = 0;  // in the file
   std::string text, width, expected;
 };
@@ -27,7 +27,7 @@ struct Case {
 struct Section {
   std::string name;
   std::string settings;
-  std::vector<Case> cases;
+  std::vector<LinesCase> cases;
 };
 
 std::string trimmed(std::string_view text) {
@@ -59,7 +59,7 @@ std::string escaped(std::string_view text) {
   return out.str();
 }
 
-Case read_case(std::string const& text, int line) {
+LinesCase read_case(std::string const& text, int line) {
   auto const first = text.find(" | ");
   auto const second = text.find(" |", first + 3);
   return {line, text.substr(0, first), trimmed(text.substr(first + 3, second - first - 3)),
@@ -103,7 +103,7 @@ void apply(std::string const& setting, ParagraphStyle& style, Align& align) {
   }
 }
 
-std::string actual_lines(Section const& section, Case const& one) {
+std::string actual_lines(Section const& section, LinesCase const& one) {
   ParagraphStyle style;
   auto align = Align::justify;
   std::istringstream settings(section.settings);
