@@ -21,6 +21,8 @@ struct SheetFit {
 struct SheetBounds {
   Length largest;              // size
   std::vector<Length> widths;  // of the main grid's columns; empty where the sheet chooses them
+
+  bool operator==(SheetBounds const&) const = default;
 };
 
 /// Whether a sheet holds the shaped texts of its main grid all the time. Those of many sheets fill
@@ -63,6 +65,6 @@ class Fitting {
 };
 
 /// The sheets of a document.
-using Fittings = std::vector<std::unique_ptr<Fitting>>;
+using Fittings = std::vector<std::shared_ptr<Fitting>>;
 
 }  // namespace mokuhyo::layout

@@ -6,10 +6,13 @@
 #include "layout/layout.h"
 #include "layout/pack_fit.h"
 #include "layout/page_composer.h"
+#include "layout/relayout.h"
 #include "text/markup.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace mokuhyo::layout {
@@ -123,17 +126,51 @@ class SheetLayout {
   Diagnostics m_said;
 };
 
+std::size_t count_elements(std::vector<Result<LaidOutSheet>> const& sheets) {
+  std::size_t count = 0;
+  for (auto const& sheet : sheets) count += sheet.value->document.structure.size();
+  return count;
+}
+
+/// The sheets one after the other.
+Result<Layout> joined_sheets(std::vector<Result<LaidOutSheet>> sheets, frame::Metadata metadata) {
+  Diagnostics said;
+  Layout layout;
+  layout.document.structure.reserve(count_elements(sheets));
+  for (auto& result : sheets) {
+    auto sheet = *std::move(result).take(said);
+    layout.explanations.push_back(std::move(sheet.explanation));
+    layout.document = frame::join(std::move(layout.document), std::move(sheet.document));
+  }
+  if (said.has_errors()) return said;
+  layout.document.metadata = std::move(metadata);
+  layout.document = frame::with_address_links(std::move(layout.document));
+  return {std::move(layout), std::move(said)};
+}
+
+form::Form const& form_at(std::vector<form::Form> const& forms, std::size_t i) { return forms[i]; }
+form::Form const& form_at(SharedForms const& forms, std::size_t i) { return *forms[i]; }
+
+template <class Forms>
+frame::Metadata metadata_of(Forms const& forms) {
+  frame::Metadata metadata;
+  if (!forms.empty()) metadata.title = text::without_markup(form_at(forms, 0).title);
+  for (std::size_t i = 0; i < forms.size(); ++i)
+    metadata.date = std::max(metadata.date, form_at(forms, i).date);
+  return metadata;
+}
+
 /// Up to so many sheets hold their shaped texts all the time: some 300 kB each, where it takes a
 /// sixth of a sheet's time to shape them again.
 constexpr std::size_t most_with_texts = 64;
 
 /// The sheet with its texts shaped.
-Result<std::unique_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
+Result<std::shared_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
                                        ParagraphStore& store) {
   Diagnostics said;
   auto measured = measure(form, store).take(said);
   if (!measured || said.has_errors()) return said;
-  auto fitting = std::make_unique<Fitting>(*std::move(measured), texts);
+  auto fitting = std::make_shared<Fitting>(*std::move(measured), texts);
   fitting->rest();
   return {std::move(fitting), std::move(said)};
 }
@@ -153,18 +190,15 @@ class DocumentLayout {
           sheet->resume(m_stores[worker]);
           return SheetLayout(sheet->sheet(), m_fonts, m_stores[worker]).run(sheet->fit(bounds[i]));
         });
-    m_layout.document.structure.reserve(count_elements(made));
-    for (auto& sheet : made) add(*std::move(sheet).take(m_said));
-    add_metadata(forms);
-    if (m_said.has_errors()) return std::move(m_said);
-    m_layout.document = frame::with_address_links(std::move(m_layout.document));
-    return {std::move(m_layout), std::move(m_said)};
+    auto layout = joined_sheets(std::move(made), metadata_of(forms)).take(m_said);
+    if (!layout) return std::move(m_said);
+    return {*std::move(layout), std::move(m_said)};
   }
 
  private:
   [[nodiscard]] Fittings measured(std::vector<form::Form> const& forms) {
     auto const texts = forms.size() > most_with_texts ? TextsOf::many_sheets : TextsOf::few_sheets;
-    auto results = m_workers.make<Result<std::unique_ptr<Fitting>>>(
+    auto results = m_workers.make<Result<std::shared_ptr<Fitting>>>(
         forms.size(), [&](std::size_t i, std::size_t worker) {
           return begin(forms[i], texts, m_stores[worker]);
         });
@@ -176,28 +210,10 @@ class DocumentLayout {
     return sheets;
   }
 
-  [[nodiscard]] static std::size_t count_elements(std::vector<Result<LaidOutSheet>> const& sheets) {
-    std::size_t count = 0;
-    for (auto const& sheet : sheets) count += sheet.value->document.structure.size();
-    return count;
-  }
-
-  void add(LaidOutSheet sheet) {
-    m_layout.explanations.push_back(std::move(sheet.explanation));
-    m_layout.document = frame::join(std::move(m_layout.document), std::move(sheet.document));
-  }
-
-  void add_metadata(std::vector<form::Form> const& forms) {
-    auto& metadata = m_layout.document.metadata;
-    if (!forms.empty()) metadata.title = text::without_markup(forms.front().title);
-    for (auto const& form : forms) metadata.date = std::max(metadata.date, form.date);
-  }
-
   font::Library const& m_fonts;
   Workers m_workers;
   std::vector<ParagraphStore> m_stores;  // one a worker
   Diagnostics m_said;
-  Layout m_layout;
 };
 
 }  // namespace
@@ -205,6 +221,75 @@ class DocumentLayout {
 Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const& fonts,
                        Workers const& workers) {
   return DocumentLayout(fonts, workers).run(forms);
+}
+
+/// What is known of one form.
+struct Relayout::Sheet {
+  std::shared_ptr<form::Form const> form;
+  bool is_measured = false;
+  Diagnostics said;                  // while it was measured
+  std::shared_ptr<Fitting> fitting;  // nothing if that had errors
+  SheetBounds bounds;                // those it was placed in
+  std::optional<Result<LaidOutSheet>> placed;
+};
+
+Relayout::Relayout(font::Library const& fonts) : m_fonts(fonts) {}
+
+Relayout::~Relayout() = default;
+
+/// Finds the sheets of these forms among those of the last time.
+void Relayout::recall(SharedForms const& forms) {
+  std::unordered_map<form::Form const*, std::unique_ptr<Sheet>> known;
+  for (auto& sheet : m_sheets) known.emplace(sheet->form.get(), std::move(sheet));
+  m_sheets.clear();
+  for (auto const& form : forms) {
+    auto node = known.extract(form.get());
+    m_sheets.push_back(node ? std::move(node.mapped()) : std::make_unique<Sheet>());
+    m_sheets.back()->form = form;
+  }
+}
+
+void Relayout::measure(Sheet& sheet, ParagraphStore& store) const {
+  if (sheet.is_measured) return;
+  sheet.fitting = begin(*sheet.form, TextsOf::few_sheets, store).take(sheet.said).value_or(nullptr);
+  sheet.is_measured = true;
+}
+
+Diagnostics Relayout::measure_all(Workers const& workers) {
+  m_stores.resize(workers.count(), ParagraphStore(m_fonts));
+  workers.each(m_sheets.size(),
+               [&](std::size_t i, std::size_t worker) { measure(*m_sheets[i], m_stores[worker]); });
+  Diagnostics said;
+  for (auto const& sheet : m_sheets) said.append(sheet->said);
+  return said;
+}
+
+void Relayout::place(Sheet& sheet, SheetBounds const& bounds, ParagraphStore& store) const {
+  if (sheet.placed && sheet.bounds == bounds) return;
+  auto& fitting = *sheet.fitting;
+  sheet.placed = SheetLayout(fitting.sheet(), m_fonts, store).run(fitting.fit(bounds));
+  sheet.bounds = bounds;
+}
+
+void Relayout::place_all(Workers const& workers) {
+  Fittings fittings;
+  for (auto const& sheet : m_sheets) fittings.push_back(sheet->fitting);
+  auto const bounds = common_bounds(fittings, m_stores, workers);
+  workers.each(m_sheets.size(), [&](std::size_t i, std::size_t worker) {
+    place(*m_sheets[i], bounds[i], m_stores[worker]);
+  });
+}
+
+Result<Layout> Relayout::lay_out(SharedForms const& forms, Workers const& workers) {
+  recall(forms);
+  auto said = measure_all(workers);
+  if (said.has_errors()) return said;
+  place_all(workers);
+  std::vector<Result<LaidOutSheet>> placed;
+  for (auto const& sheet : m_sheets) placed.push_back(*sheet->placed);
+  auto layout = joined_sheets(std::move(placed), metadata_of(forms)).take(said);
+  if (!layout) return said;
+  return {*std::move(layout), std::move(said)};
 }
 
 }  // namespace mokuhyo::layout

@@ -201,14 +201,19 @@ Result<Rendered> finish(layout::Layout layout, Publication const& publication,
   return {std::move(rendered), std::move(said)};
 }
 
+Result<Rendered> render(Publication const& publication, layout::Layout forms,
+                        font::Library const& fonts, Printing const& printing) {
+  auto& outline = forms.document.outline;
+  outline = grouped(std::move(outline), publication.groups);
+  return finish(std::move(forms), publication, fonts, printing);
+}
+
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
                         font::Library const& fonts, Printing const& printing) {
   Diagnostics said;
   auto layout = layout::lay_out(forms, fonts, printing.workers).take(said);
   if (!layout || said.has_errors()) return said;
-  auto& outline = layout->document.outline;
-  outline = grouped(std::move(outline), publication.groups);
-  auto rendered = finish(*std::move(layout), publication, fonts, printing).take(said);
+  auto rendered = render(publication, *std::move(layout), fonts, printing).take(said);
   if (!rendered) return said;
   return {*std::move(rendered), std::move(said)};
 }

@@ -94,7 +94,9 @@ struct Printing {
 [[nodiscard]] Result<Rendered> finish(layout::Layout layout, Publication const& publication,
                                       font::Library const& fonts, Printing const& printing);
 
-/// The publication's PDF, made of its `forms` alone.
+/// The publication's PDF, made of its forms alone, which are laid out or are still to be.
+[[nodiscard]] Result<Rendered> render(Publication const& publication, layout::Layout forms,
+                                      font::Library const& fonts, Printing const& printing = {});
 [[nodiscard]] Result<Rendered> render(Publication const& publication,
                                       std::vector<form::Form> const& forms,
                                       font::Library const& fonts, Printing const& printing = {});

@@ -24,11 +24,12 @@ std::vector<fs::path> all_files(Sources const& publication, Sheets const& sheets
   return files;
 }
 
-/// The forms of the sheets that can be read.
-std::vector<form::Form> forms_of(Sheets const& sheets) {
-  std::vector<form::Form> forms;
+/// The forms of the sheets that can be read, each as long as its sheet.
+layout::SharedForms forms_of(Sheets const& sheets) {
+  layout::SharedForms forms;
   for (auto const& sheet : sheets) {
-    if (sheet->printed.value) forms.push_back(sheet->printed.value->sheet.form);
+    auto const& printed = sheet->printed.value;
+    if (printed) forms.emplace_back(sheet, &printed->sheet.form);
   }
   return forms;
 }
@@ -104,21 +105,26 @@ Diagnostics Proofer::sign(fs::path const& sheet, signoff::Signer const& signer) 
 }
 
 Result<std::shared_ptr<Print const>> Proofer::print(pack::Publication const& publication,
-                                                    std::vector<form::Form> const& forms) {
-  auto const& [sources, catalog_said, library] = fonts();
+                                                    layout::SharedForms const& forms) {
+  auto& [sources, catalog_said, library, sheets] = fonts();
   Diagnostics said = catalog_said;
   if (!library) return said;
-  auto rendered = pack::render(publication, forms, *library, {{}, m_workers}).take(said);
+  auto layout = sheets->lay_out(forms, m_workers).take(said);
+  if (!layout || said.has_errors()) return said;
+  auto rendered =
+      pack::render(publication, *std::move(layout), *library, {{}, m_workers}).take(said);
   said.append(library->diagnostics());
   if (!rendered) return said;
   return {print_of(*std::move(rendered)), std::move(said)};
 }
 
-Proofer::Fonts const& Proofer::fonts() {
+Proofer::Fonts& Proofer::fonts() {
   if (m_fonts) return *m_fonts;
   m_fonts = std::make_unique<Fonts>();
   auto catalog = font::load_catalog(m_workshop.font_catalog, m_fonts->sources).take(m_fonts->said);
-  if (catalog) m_fonts->library = std::make_unique<font::Library>(*std::move(catalog));
+  if (!catalog) return *m_fonts;
+  m_fonts->library = std::make_unique<font::Library>(*std::move(catalog));
+  m_fonts->sheets = std::make_unique<layout::Relayout>(*m_fonts->library);
   return *m_fonts;
 }
 

@@ -2,6 +2,7 @@
 // A proof: a publication as it prints now, with everything there is to say about it.
 
 #include "font/library.h"
+#include "layout/relayout.h"
 #include "pack/publication.h"
 #include "preview/approval.h"
 #include "preview/edition.h"
@@ -73,7 +74,8 @@ class Proofer {
   struct Fonts {
     Sources sources;
     Diagnostics said;
-    std::unique_ptr<font::Library> library;  // nothing if the catalogue has errors
+    std::unique_ptr<font::Library> library;    // nothing if the catalogue has errors
+    std::unique_ptr<layout::Relayout> sheets;  // those that were printed last
   };
 
   using Sheets = std::vector<std::shared_ptr<KeptSheet const>>;
@@ -82,8 +84,8 @@ class Proofer {
   [[nodiscard]] std::vector<ProofSheet> proof_sheets(pack::Publication const& publication,
                                                      Sheets const& sheets);
   [[nodiscard]] Result<std::shared_ptr<Print const>> print(pack::Publication const& publication,
-                                                           std::vector<form::Form> const& forms);
-  [[nodiscard]] Fonts const& fonts();
+                                                           layout::SharedForms const& forms);
+  [[nodiscard]] Fonts& fonts();
 
   Workshop m_workshop;
   Workers m_workers{available_processors()};

@@ -27,7 +27,7 @@ std::map<std::string, Names> const allowed_folders = {
     {"pdf", {"font", "frame"}},
     {"pack", {"input", "form", "signoff", "font", "text", "frame", "layout", "pdf", "html"}},
     {"diff", {"form", "text"}},
-    {"preview", {"input", "form", "signoff", "diff", "font", "frame", "pack"}},
+    {"preview", {"input", "form", "signoff", "diff", "font", "frame", "layout", "pack"}},
     {"cli",
      {"input", "form", "signoff", "text", "diff", "font", "frame", "layout", "pdf", "pack",
       "preview"}},
