@@ -13,8 +13,10 @@ struct NamedRow {
   Record const* record = nullptr;
   Span span;                       // of what names it, else of the row
   std::vector<std::string> names;  // the plainest first
+  bool is_namesake = false;        // it or a row around it is called like one before it
 };
 
+using NamedRows = std::vector<NamedRow>;
 using RowsByName = std::unordered_map<std::string, NamedRow const*>;
 
 /// What the key of `rows` says in `record`, or nullptr.
@@ -32,7 +34,7 @@ class RowNamer {
 
   /// The row at `index`, from 0.
   [[nodiscard]] NamedRow name(Record const& record, std::size_t index) const {
-    NamedRow row{&record, record.span, {}};
+    NamedRow row{&record, record.span, {}, m_outer.is_namesake};
     if (auto const* const item = key_item(m_rows, record)) {
       row.names.push_back(item->text);
       row.span = item->span;
@@ -54,11 +56,11 @@ class RowNamer {
   std::size_t m_count;
 };
 
-std::vector<NamedRow> rows_within(Slot const& level, NamedRow const& outer) {
+NamedRows rows_within(Slot const& level, NamedRow const& outer) {
   Slots slots(level.source.slot + 1, nullptr);
   slots.back() = outer.record;
   auto const* const value = find_value(level.source, slots);
-  std::vector<NamedRow> rows;
+  NamedRows rows;
   if (value == nullptr) return rows;
   RowNamer const namer(*level.source.field, outer, value->records.size());
   for (std::size_t i = 0; i < value->records.size(); ++i) {
@@ -67,21 +69,24 @@ std::vector<NamedRow> rows_within(Slot const& level, NamedRow const& outer) {
   return rows;
 }
 
-/// The innermost rows of `scope`.
-std::vector<NamedRow> named_rows(Scope const& scope, Record const& sheet) {
-  std::vector<NamedRow> outer = {{&sheet, {}, {}}};
-  for (std::size_t level = 1; level <= scope.levels(); ++level) {
-    std::vector<NamedRow> inner;
-    for (auto const& row : outer) {
-      auto rows = rows_within(scope.slots[scope.slot_of(level)], row);
-      std::move(rows.begin(), rows.end(), std::back_inserter(inner));
-    }
-    outer = std::move(inner);
+/// The rows of `level` within all of `outer`.
+NamedRows rows_within(Slot const& level, NamedRows const& outer) {
+  NamedRows all;
+  for (auto const& row : outer) {
+    auto rows = rows_within(level, row);
+    std::move(rows.begin(), rows.end(), std::back_inserter(all));
   }
-  return outer;
+  return all;
 }
 
-Message name_hint(std::string const& name, std::vector<NamedRow> const& rows) {
+/// Whether a name that none of `rows` has may be one of theirs all the same.
+bool may_be_meant(NamedRows const& rows, RowNames names) {
+  return std::any_of(rows.begin(), rows.end(), [&](NamedRow const& row) {
+    return row.is_namesake || (row.names.empty() && names == RowNames::doubtful);
+  });
+}
+
+Message name_hint(std::string const& name, NamedRows const& rows) {
   std::vector<std::string> all;
   std::vector<std::string> within;
   for (auto const& row : rows) {
@@ -107,7 +112,7 @@ Message name_hint(std::string const& name, std::vector<NamedRow> const& rows) {
 
 class Joiner {
  public:
-  explicit Joiner(Record const& sheet) : m_sheet(sheet) {}
+  Joiner(Record const& sheet, RowNames names) : m_sheet(sheet), m_names(names) {}
 
   void join_all(Fields const& fields, Record const& record, Fields const& sheet) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -123,33 +128,53 @@ class Joiner {
  private:
   void join(Field const& joined, FieldValue const& value, Fields const& sheet) {
     auto const scope = table_scope(sheet, joined.joins);
-    auto const rows = named_rows(*scope, m_sheet);
+    auto const rows = innermost_rows(*scope);
     auto const by_name = index_names(rows);
+    bool const tells_unknown = !may_be_meant(rows, m_names);
     for (auto const& record : value.records) {
       auto const found = by_name.find(record.name);
       if (found == by_name.end()) {
-        m_said.error(record.name_span,
-                     {"「" + record.name + "」という行はありません",
-                      "there is no row `" + record.name + "`"},
-                     name_hint(record.name, rows));
+        if (tells_unknown) refuse_unknown(record, rows);
       } else if (!m_joins.add(&joined, found->second->record, &record)) {
         refuse_second(record, *m_joins.find(&joined, found->second->record));
       }
     }
   }
 
-  [[nodiscard]] RowsByName index_names(std::vector<NamedRow> const& rows) {
+  /// Of each level, rows that are called alike are refused once.
+  [[nodiscard]] NamedRows innermost_rows(Scope const& scope) {
+    NamedRows rows = {{&m_sheet, {}, {}}};
+    for (std::size_t level = 1; level <= scope.levels(); ++level) {
+      rows = rows_within(scope.slots[scope.slot_of(level)], rows);
+      refuse_namesakes(rows);
+    }
+    return rows;
+  }
+
+  void refuse_namesakes(NamedRows& rows) {
     RowsByName by_name;
-    for (auto const& row : rows) {
-      bool was_refused = false;
+    for (auto& row : rows) {
       for (auto const& name : row.names) {
         auto const [found, added] = by_name.emplace(name, &row);
-        if (added || found->second == &row || was_refused) continue;
+        if (added || found->second == &row || row.is_namesake) continue;
         refuse_name(name, row.span);
-        was_refused = true;
+        row.is_namesake = true;
       }
     }
+  }
+
+  [[nodiscard]] static RowsByName index_names(NamedRows const& rows) {
+    RowsByName by_name;
+    for (auto const& row : rows)
+      for (auto const& name : row.names) by_name.emplace(name, &row);
     return by_name;
+  }
+
+  void refuse_unknown(Record const& record, NamedRows const& rows) {
+    m_said.error(
+        record.name_span,
+        {"「" + record.name + "」という行はありません", "there is no row `" + record.name + "`"},
+        name_hint(record.name, rows));
   }
 
   void refuse_second(Record const& record, Record const& first) {
@@ -167,14 +192,15 @@ class Joiner {
   }
 
   Record const& m_sheet;
+  RowNames m_names;
   Joins m_joins;
   Diagnostics m_said;
 };
 
 }  // namespace
 
-Result<Joins> join(Template const& form, Record const& sheet) {
-  Joiner joiner(sheet);
+Result<Joins> join(Template const& form, Record const& sheet, RowNames names) {
+  Joiner joiner(sheet, names);
   joiner.join_all(form.fields, sheet, form.fields);
   return joiner.take();
 }

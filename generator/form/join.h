@@ -26,11 +26,16 @@ class Joins {
   std::map<std::pair<Field const*, Record const*>, Record const*> m_records;
 };
 
+/// Whether the values that name rows could all be read.
+enum class RowNames { sound, doubtful };
+
 /// Joins every joined field of `form` to its rows in `sheet`, which must outlive the joins. A row
 /// has these names: what its key says; the name of the row around it with -k, if it is the k-th
 /// therein; that name alone, if it is the only one. An outermost row of a list without key is
 /// named by its number from 1.
-/// Errors: a name that no row has; two records for one row; two rows with one name.
-[[nodiscard]] Result<Joins> join(Template const& form, Record const& sheet);
+/// Errors: a name that no row has; two records for one row; two rows with one name. Where two rows have one
+/// name, or a key could not be read, nothing is said of names that no row has.
+[[nodiscard]] Result<Joins> join(Template const& form, Record const& sheet,
+                                 RowNames names = RowNames::sound);
 
 }  // namespace mokuhyo::form

@@ -23,7 +23,8 @@ Result<Sheet> fill(Template const& form, SheetFiles const& files, Wanted wanted)
   auto typed = read_record(form, files).take(said);
   auto const record = with_sums(form, *std::move(typed)).take(said);
   if (files.completeness == Completeness::partial) return said;
-  auto const joins = join(form, *record).take(said);
+  auto const names = said.has_errors() ? RowNames::doubtful : RowNames::sound;
+  auto const joins = join(form, *record, names).take(said);
   // Doubts are about what is sound.
   if (!said.has_errors()) said.append(run_checks(form, *record, *joins));
   auto filled = bind(form, *record, *joins).take(said);

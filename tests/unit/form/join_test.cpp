@@ -91,6 +91,19 @@ TEST(Joined, TwoRowsMustNotShareAName) {
             Texts{"2:59 two rows are called `1`"});
 }
 
+TEST(Joined, NamesThatTwoRowsShareAreToldOnceWhereTheyStand) {
+  std::string const two =
+      "goals: [{no: 1, steps: [{name: a}, {name: b}]}, {no: 1, steps: [{}, {}]}]\n";
+  EXPECT_EQ(filled(keyed, two + "results: {\"2-1\": {result: x}}\n").said,
+            Texts{"2:54 two rows are called `1`"});
+}
+
+TEST(Joined, NothingIsSaidOfTheNameOfARowWhoseKeyCannotBeRead) {
+  EXPECT_EQ(
+      filled(keyed, "goals: [{no: [1], steps: [{name: a}]}]\nresults: {1: {result: x}}\n").said,
+      Texts{"2:14 `no` takes text, not a list"});
+}
+
 TEST(Joined, NoEvaluationLeavesCellsEmpty) {
   EXPECT_EQ(cells_of(grid_of(filled(keyed, goals))),
             (Texts{"0,0 a", "0,1 ", "1,0 b", "1,1 ", "2,0 c", "2,1 "}));
