@@ -4,7 +4,7 @@
 
 namespace mokuhyo {
 
-Diagnostics missing_part(Message what, Message hint) {
+Diagnostics unusable_part(Message what, Message hint) {
   Diagnostic missing;
   missing.message = std::move(what);
   missing.hint = std::move(hint);

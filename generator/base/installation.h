@@ -5,7 +5,8 @@
 
 namespace mokuhyo {
 
-/// The machine's error that a part of the installation is missing, or that it is taken.
-[[nodiscard]] Diagnostics missing_part(Message what, Message hint);
+/// The machine's error that a part of the installation cannot be used: it is missing, or
+/// others have it.
+[[nodiscard]] Diagnostics unusable_part(Message what, Message hint);
 
 }  // namespace mokuhyo

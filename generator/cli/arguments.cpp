@@ -1,8 +1,8 @@
 #include "cli/arguments.h"
 
 #include "cli/claims.h"
+#include "cli/counts.h"
 #include "cli/jobs.h"
-#include "cli/port.h"
 #include "cli/refusals.h"
 #include "cli/shards.h"
 #include "cli/usage/usage.h"
@@ -165,7 +165,7 @@ Arguments arguments_of(Words const& words, Command command) {
                                                : Format::text;
   arguments.template_folders.assign(words.template_folders.begin(), words.template_folders.end());
   arguments.font_catalog = words.font_catalog;
-  arguments.port = read_port(words.port).value_or(0);
+  arguments.port = static_cast<int>(read_count(words.port, largest_port).value_or(0));
   arguments.opens_browser = words.open;
   arguments.editor = words.editor;
   arguments.allows_signoff = words.allow_signoff;

@@ -1,5 +1,7 @@
 #include "cli/claims.h"
 
+#include "cli/refusals.h"
+
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -53,12 +55,10 @@ class ClaimsReader {
     } else if (auto const found = archival(word)) {
       add(*found);
     } else {
-      std::string const name(word);
-      m_said.error({},
-                   {"「--conformance」に「" + name + "」は指定できません",
-                    "`--conformance` cannot be `" + name + "`"},
-                   {std::string(choices) + " のどれか（,でつないで複数）を指定してください",
-                    "it is one of, or several with commas between them: " + std::string(choices)});
+      m_said.append(refuse_word(
+          "--conformance", std::string(word),
+          {std::string(choices) + " のどれか（,でつないで複数）を指定してください",
+           "it is one of, or several with commas between them: " + std::string(choices)}));
     }
   }
 

@@ -21,10 +21,11 @@ bool is_data_folder(fs::path const& folder) {
 }
 
 Diagnostics no_data() {
-  return missing_part({"様式と書体のフォルダー（templates/ と fonts/）が見つかりません",
-                       "the folders with templates and fonts are not found"},
-                      {"環境変数 MOKUHYO_DATA で、それらのあるフォルダーを指定してください",
-                       "name the folder that holds them in the environment variable MOKUHYO_DATA"});
+  return unusable_part(
+      {"様式と書体のフォルダー（templates/ と fonts/）が見つかりません",
+       "the folders with templates and fonts are not found"},
+      {"環境変数 MOKUHYO_DATA で、それらのあるフォルダーを指定してください",
+       "name the folder that holds them in the environment variable MOKUHYO_DATA"});
 }
 
 }  // namespace

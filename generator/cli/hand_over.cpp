@@ -32,10 +32,10 @@ void become(std::string program, std::vector<std::string> words) {
 
 Diagnostics no_program(fs::path const& path) {
   std::string const name = name_beside;
-  return missing_part({"このコマンドに要るプログラム " + path.string() + " を実行できません",
-                       path.string() + ", the program for this command, cannot be run"},
-                      {"mokuhyo と同じフォルダーに " + name + " を置いてください",
-                       "put " + name + " into the folder of mokuhyo"});
+  return unusable_part({"このコマンドに要るプログラム " + path.string() + " を実行できません",
+                        path.string() + ", the program for this command, cannot be run"},
+                       {"mokuhyo と同じフォルダーに " + name + " を置いてください",
+                        "put " + name + " into the folder of mokuhyo"});
 }
 
 ExitCode hand_over(Environment const& environment) {

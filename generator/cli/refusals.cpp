@@ -1,20 +1,26 @@
 #include "cli/refusals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mokuhyo::cli {
 
-Diagnostics refuse_other_than(std::vector<std::string> const& known, std::string const& word,
-                              std::string const& option) {
+Diagnostics refuse_word(std::string const& option, std::string const& word, Message hint) {
   Diagnostics said;
-  if (std::find(known.begin(), known.end(), word) != known.end()) return said;
-  std::string choice;
-  for (auto const& each : known) choice += (choice.empty() ? "" : ", ") + each;
   said.error({},
              {"「" + option + "」に「" + word + "」は指定できません",
               "`" + option + "` cannot be `" + word + "`"},
-             {choice + " のどれかを指定してください", "it is one of: " + choice});
+             std::move(hint));
   return said;
+}
+
+Diagnostics refuse_other_than(std::vector<std::string> const& known, std::string const& word,
+                              std::string const& option) {
+  if (std::find(known.begin(), known.end(), word) != known.end()) return {};
+  std::string choice;
+  for (auto const& each : known) choice += (choice.empty() ? "" : ", ") + each;
+  return refuse_word(option, word,
+                     {choice + " のどれかを指定してください", "it is one of: " + choice});
 }
 
 Diagnostics refuse_no_paths(Words const& words) {

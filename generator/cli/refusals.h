@@ -12,6 +12,10 @@ namespace mokuhyo::cli {
 [[nodiscard]] Diagnostics refuse_other_than(std::vector<std::string> const& known,
                                             std::string const& word, std::string const& option);
 
+/// The error for an option's word; the hint says what it may be.
+[[nodiscard]] Diagnostics refuse_word(std::string const& option, std::string const& word,
+                                      Message hint);
+
 /// The error for a command line that names no sheet.
 [[nodiscard]] Diagnostics refuse_no_paths(Words const& words);
 

@@ -84,10 +84,10 @@ bool has_pdfjs(fs::path const& folder) {
 }
 
 Diagnostics no_pdfjs() {
-  return missing_part({"PDF を表示するための PDF.js がありません",
-                       "PDF.js, which shows the pages, is not installed"},
-                      {"「apt-get install libjs-pdf」で入れてください",
-                       "install it with `apt-get install libjs-pdf`"});
+  return unusable_part({"PDF を表示するための PDF.js がありません",
+                        "PDF.js, which shows the pages, is not installed"},
+                       {"「apt-get install libjs-pdf」で入れてください",
+                        "install it with `apt-get install libjs-pdf`"});
 }
 
 }  // namespace

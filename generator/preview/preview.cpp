@@ -54,8 +54,8 @@ class Watcher {
 
 Diagnostics port_is_taken(int port) {
   auto const number = std::to_string(port);
-  return missing_part({"ポート " + number + " は使われています", "port " + number + " is taken"},
-                      {"--port でほかの番号を指定してください", "name another one with --port"});
+  return unusable_part({"ポート " + number + " は使われています", "port " + number + " is taken"},
+                       {"--port でほかの番号を指定してください", "name another one with --port"});
 }
 
 std::optional<int> bind(Server& server, int asked) {

@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "cli/port.h"
+#include "cli/counts.h"
 #include "cli/refusals.h"
 #include "cli/usage/usage.h"
 
@@ -60,11 +60,10 @@ Diagnostics wrong_words(Words const& words) {
                {"まとめて見るには、それらの入ったフォルダーを指定してください",
                 "name the folder that holds them to see them all"});
   }
-  if (!words.port.empty() && !read_port(words.port)) {
-    said.error(
-        {},
-        {"「" + words.port + "」という番号のポートはありません", "`" + words.port + "` is no port"},
-        {"1 から 65535 までの数を指定してください", "it is a number from 1 to 65535"});
+  if (!words.port.empty() && !read_count(words.port, largest_port)) {
+    said.append(
+        refuse_word("--port", words.port,
+                    {"1 から 65535 までの数を指定してください", "it is a number from 1 to 65535"}));
   }
   return said;
 }
