@@ -54,6 +54,9 @@ test("the list is filtered by name, in any width of letters", async () => {
   assert.match(await page.textContent("#sheet-list-end"), /No such sheet/);
   await page.fill("#sheet-filter", "");
   assert.equal(await visible(), count);
+  await entries().nth(300).scrollIntoViewIfNeeded();
+  const {y} = await page.locator("#sheet-filter").boundingBox();
+  assert.ok(y >= 0 && y < 100, `the filter has gone to ${y}`);
 });
 
 test("the last sheet is shown when it is chosen, and drawn anew when it is saved", async () => {

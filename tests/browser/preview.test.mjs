@@ -80,10 +80,10 @@ describe("the page", () => {
 
   test("speaks the other language on request", async () => {
     await page.click("#language");
-    assert.equal(await page.textContent("#notes h2"), "指摘");
+    assert.equal(await page.textContent("[data-word=notes]"), "指摘");
     assert.equal(await page.getAttribute("html", "lang"), "ja");
     await page.click("#language");
-    assert.equal(await page.textContent("#notes h2"), "Findings");
+    assert.equal(await page.textContent("[data-word=notes]"), "Findings");
   });
 });
 
@@ -173,6 +173,8 @@ describe("comparing", () => {
     assert.deepEqual(await kinds(), {"91%": "changed"});
     await page.mouse.move(...await middle(cell(page, 1, "91%")));
     assert.match(await page.textContent("#place"), /was: 85%/);
+    const {y, height} = await page.locator("#change-list button").boundingBox();
+    assert.ok(y + height < 720, "what has changed stands below the window");
     await restore();
     assert.deepEqual(await kinds(), {});
   });

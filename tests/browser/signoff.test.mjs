@@ -103,9 +103,15 @@ describe("on paper", () => {
         get() { const frame = this; return Object.assign(load.call(this), {print() { window.printed = frame.src; }}); },
       });
     });
-    await page.keyboard.press("p");
-    await page.waitForFunction(() => window.printed);
-    assert.equal(await page.evaluate(() => new URL(window.printed).pathname), await page.getAttribute("#download", "href"));
+    for (const key of ["p", "Control+p"]) {
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => window.printed);
+      assert.equal(await page.evaluate(() => new URL(window.printed).pathname), await page.getAttribute("#download", "href"), key);
+      await page.evaluate(() => { window.printed = null; });
+    }
+    await page.emulateMedia({media: "print"});
+    assert.match(await page.innerText("body"), /^To print the sheets, press p/);
+    await page.emulateMedia({media: null});
   });
 
   test("the PDF that is saved is what render gives", async () => {

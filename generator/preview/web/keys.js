@@ -9,11 +9,16 @@ const listed = [
   ["s", "key.s"], ["c", "key.c"], ["p", "key.p"], ["d", "key.d"], ["?", "key.?"],
 ];
 
+/** Who asks the browser to print gets the PDF itself, not the page around it. */
+const asksToPrint = ({ctrlKey, metaKey, altKey, shiftKey, key}) =>
+  key === "p" && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
 /** Runs `actions[key]` when a key is pressed outside of fields; gives the event along. */
 export function listenToKeys(actions) {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isWriting() || document.querySelector("dialog[open]")) return;
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    const isElsewhere = isWriting() || document.querySelector("dialog[open]");
+    if (!asksToPrint(event) && (isOther || isElsewhere)) return;
     const action = actions[event.key];
     if (!action || action(event) === false) return;
     event.preventDefault();

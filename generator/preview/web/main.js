@@ -3,15 +3,15 @@
 import {setUpApproval, showApproval} from "./approval.js";
 import {cellAt, cellBeside, follow, pointOut, pulse} from "./cells.js";
 import {noteOpened, offerEdition, showComparison, toggleComparison} from "./comparison.js";
-import {announce, byId} from "./dom.js";
+import {announce, byId, make} from "./dom.js";
 import {listen} from "./events.js";
 import {listenToKeys, showHelp} from "./keys.js";
 import {listNotes, showBanner} from "./notes.js";
-import {setUpPanels} from "./panels.js";
+import {makeWay, setUpPanels} from "./panels.js";
 import {Search} from "./search.js";
 import {filterSheets, listSheets, markSheet} from "./sidebar.js";
 import {setUpSigning} from "./signing.js";
-import {takeSources, takeToken} from "./source.js";
+import {openPlace, takeSources, takeToken} from "./source.js";
 import {Stale, Viewer, pdfAddress} from "./viewer.js";
 import {changeLanguage, word, writeWords} from "./words.js";
 
@@ -72,14 +72,15 @@ async function fetchJson(address) {
 
 async function showItem(fresh) {
   const isUpdate = item?.id === fresh.id;
+  const page = isUpdate ? pageNow(item, fresh, viewer.current) : 0;
   item = fresh;
   document.body.classList.toggle("stale", !item.current);
   item.signs = list.signs;
   noteOpened(item);
-  await viewer.show(item);
+  await viewer.show(item, page);
   document.documentElement.dataset.revision = item.revision;
   compare();
-  showBanner(item);
+  showBanner(item, openNote);
   listNotes(item, lookAtNote);
   search.renew();
   showTitle();
@@ -100,10 +101,18 @@ function showList() {
   if (item) showSheetOf(viewer.current);
 }
 
-/** The sheet that a page belongs to: the last one that begins on it or before it. */
-const sheetOf = (page) => item?.sheets.findLastIndex((sheet) => sheet.page !== null && sheet.page <= page) ?? -1;
+/** The sheet of an item that a page belongs to: the last one that begins on it or before it. */
+const sheetOf = (page, of = item) => of?.sheets.findLastIndex((sheet) => sheet.page !== null && sheet.page <= page) ?? -1;
+
+/** Where a page of an item has gone to: with its sheet, if that stands in another place now. */
+function pageNow(before, now, page) {
+  const old = before.sheets[sheetOf(page, before)];
+  const sheet = now.sheets.find(({name}) => name === old?.name);
+  return sheet && sheet.page !== null ? page - old.page + sheet.page : page;
+}
 
 async function choose(entry, page) {
+  makeWay();
   if (entry.id !== item?.id) {
     chosen = entry.id;
     announce(word("loading"));
@@ -149,12 +158,20 @@ function lookAt(page, cell) {
 
 /** Leads to the cell of a finding or of a change, if it has one. */
 function lookAtCellOf({cell}) {
-  if (cell) lookAt(viewer.pages[cell[0]], cell[1]);
+  if (!cell) return;
+  makeWay();
+  lookAt(viewer.pages[cell[0]], cell[1]);
 }
 
+/** What no cell shows is opened where it is written. */
 function lookAtNote(note) {
   noteAt = item.notes.indexOf(note);
   lookAtCellOf(note);
+  if (!note.exact) openNote(note);
+}
+
+async function openNote({place}) {
+  if (place) announce(await openPlace(item, place));
 }
 
 function stepNote(direction) {
@@ -167,12 +184,12 @@ function stepNote(direction) {
   lookAtNote(item.notes[noteAt]);
 }
 
-const printFrame = document.createElement("iframe");
+// Not `hidden`: some browsers print nothing of what is not laid out.
+const printFrame = make("iframe", {className: "unseen", tabIndex: -1, aria: {hidden: "true"}});
 
 /** Prints the PDF itself, by the browser's own viewer. */
 function print() {
   if (!item || item.pages.length === 0) return;
-  printFrame.hidden = true;
   printFrame.title = word("print");
   printFrame.onload = () => printFrame.contentWindow.print();
   printFrame.src = pdfAddress(item);

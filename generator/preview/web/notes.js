@@ -32,13 +32,20 @@ function showCount(item) {
   byId("toggle-notes").setAttribute("aria-label", `${word("notes")} ${count.textContent}`);
 }
 
-/** The banner over pages that are not those of the newest files. */
-export function showBanner(item) {
+/** The banner over pages that are not those of the newest files; `onOpen(note)` is called when its place is pressed. */
+export function showBanner(item, onOpen) {
   const banner = byId("banner");
   banner.hidden = item.current || item.notes.length === 0;
   if (banner.hidden) return banner.replaceChildren();
   const first = item.notes[0];
-  banner.replaceChildren(
+  banner.replaceChildren(...[
     make("strong", {}, word(item.pages.length > 0 ? "stale" : "nothing")),
-    make("span", {}, `${said(first.message)}${first.place ? `（${shortName(item, first.place)}）` : ""}`));
+    make("span", {}, said(first.message)),
+    first.place ? placeButton(item, first, onOpen) : null].filter(Boolean));
+}
+
+function placeButton(item, note, onOpen) {
+  const button = make("button", {type: "button", className: "place-link"}, shortName(item, note.place));
+  button.addEventListener("click", () => onOpen(note));
+  return button;
 }

@@ -13,6 +13,11 @@ function show(panel, toggle, isOpen) {
 
 const isOpen = (panel) => !byId(panel).hidden;
 
+/** Where panels lie over the pages, they make way for what was chosen in them. */
+export function makeWay() {
+  if (narrow.matches) panels.forEach((panel) => show(...panel, false));
+}
+
 export function setUpPanels() {
   for (const [panel, toggle] of panels) {
     byId(toggle).addEventListener("click", () => {

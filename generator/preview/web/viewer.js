@@ -26,8 +26,9 @@ export class Viewer extends EventTarget {
     new ResizeObserver(() => this.resizeSoon()).observe(this.root);
   }
 
-  /** Shows an item as it is now. What stays as it was is not drawn again, and nothing moves. */
-  async show(item) {
+  /** Shows an item as it is now. What stays as it was is not drawn again, and nothing moves but the page that is looked
+      at, if it is number `page` now. */
+  async show(item, page) {
     const isOther = item.id !== this.item?.id;
     const pdf = isOther || item.printed !== this.printed ? await this.open(item) : this.pdf;
     const old = this.pdf;
@@ -35,6 +36,7 @@ export class Viewer extends EventTarget {
     this.reconcile();
     if (isOther) this.root.scrollTo(0, 0);
     this.resize();
+    this.moveTo(page);
     await this.drawNear();
     if (old && old !== pdf) idle().then(() => old.destroy());
     this.noteCurrent();
@@ -213,6 +215,17 @@ export class Viewer extends EventTarget {
     this.dispatchEvent(new Event("view"));
   }
 
+  /** Looks at another page as at the current one: at the same place of it. */
+  moveTo(index) {
+    const [from, to] = [this.pages[this.current], this.pages[index]];
+    if (!to || from === to) return;
+    const way = to.element.offsetTop - from.element.offsetTop;
+    this.current = index;
+    if (this.isSingle) return this.resize();
+    this.root.scrollBy(0, way);
+    this.dispatchEvent(new Event("view"));
+  }
+
   /** Scrolls, or turns pages where there is nothing to scroll to the side. */
   onArrow(key) {
     const turn = {ArrowLeft: -1, ArrowRight: 1}[key] ?? 0;
@@ -222,8 +235,10 @@ export class Viewer extends EventTarget {
     return true;
   }
 
+  /** The page that is looked at is the one across the upper third of the window; one that was gone to stays it for as
+      long as all of it is seen, as the last pages may not come up so high. */
   noteCurrent() {
-    if (this.isSingle) return;
+    if (this.isSingle || this.isWhole(this.pages[this.current])) return;
     const window = this.root.getBoundingClientRect();
     const line = window.top + window.height / 3;
     const found = this.pages.findLastIndex(({element}) => element.getBoundingClientRect().top <= line);
@@ -231,6 +246,12 @@ export class Viewer extends EventTarget {
     if (index === this.current) return;
     this.current = index;
     this.dispatchEvent(new Event("view"));
+  }
+
+  isWhole(page) {
+    const box = page?.element.getBoundingClientRect();
+    const window = this.root.getBoundingClientRect();
+    return box !== undefined && box.top >= window.top - 1 && box.bottom <= window.bottom + 1;
   }
 
   /** The page at a point of the window. */

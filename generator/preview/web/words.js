@@ -97,6 +97,8 @@ const words = {
   "key.f": ["全体を表示", "Fit page"],
   "key.s": ["1 ページずつ／続けて", "One page at a time, or all"],
   "key.p": ["印刷", "Print"],
+  "onPaper": ["シートを印刷するには、プレビューの画面で p を押すか、印刷のボタンを押してください。PDF がそのまま印刷されます。",
+    "To print the sheets, press p in the preview, or its print button: the PDF itself is printed."],
   "key.d": ["PDF を保存", "Save the PDF"],
   "key.?": ["この一覧", "This list"],
 };

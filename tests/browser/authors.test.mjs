@@ -1,0 +1,89 @@
+// What authors do to a pack while it is previewed, and what the page makes of it.
+
+import assert from "node:assert/strict";
+import {existsSync, readdirSync, renameSync} from "node:fs";
+import {join} from "node:path";
+import {after, afterEach, before, describe, test} from "node:test";
+
+import {afterUpdate, launch, open} from "./browser.mjs";
+import {Preview, Sheets} from "./program.mjs";
+
+const goals = "01-shimin-seikatsu/goals.yaml";
+let browser, sheets, preview, page, pack;
+
+before(async () => {
+  sheets = new Sheets();
+  pack = sheets.read("pack.yaml");
+  [browser, preview] = await Promise.all([launch(), Preview.start(sheets.folder, "--port", "47681",
+    "--editor", `touch ${join(sheets.root, "opened-{line}-{column}")}`)]);
+  page = await open(browser, preview.address);
+});
+
+afterEach(() => assert.deepEqual(page.complaints, []));
+
+after(async () => {
+  await browser?.close();
+  await preview?.interrupt();
+  sheets?.remove();
+});
+
+const sheet = (name) => page.locator("#sheets").getByRole("button", {name});
+const current = () => page.locator("#sheet-list [aria-current] .name").textContent();
+const number = () => page.textContent("#page-number");
+const savePack = (...changes) =>
+  afterUpdate(page, () => sheets.save("pack.yaml", changes.reduce((text, [from, to]) => text.replace(from, to), pack)));
+
+describe("the pack", () => {
+  test("in another order leaves the sheet in view that is looked at, at the same place", async () => {
+    await sheet("市民協働課").click();
+    assert.equal(await number(), "4 / 6");
+    const top = () => page.evaluate(() => document.querySelector("#sheet-list [aria-current]") &&
+      [...document.querySelectorAll(".page")].map((element) => Math.round(element.getBoundingClientRect().top)));
+    const before = (await top())[3];
+    await savePack(["      - 01-shimin-seikatsu\n", ""], ["- 06-kocho-sodan", "- 06-kocho-sodan\n      - 01-shimin-seikatsu"]);
+    assert.equal(await number(), "3 / 6");
+    assert.equal(await current(), "市民協働課");
+    assert.equal((await top())[2], before);
+    await savePack();
+    assert.equal(await number(), "4 / 6");
+  });
+
+  test("without a sheet, and with it again", async () => {
+    await afterUpdate(page, () => renameSync(sheets.path("02-shohi-seikatsu-center"), join(sheets.root, "away")));
+    assert.match(await page.textContent("#banner"), /02-shohi-seikatsu-center.*pack\.yaml:\d+:\d+/);
+    await savePack(["      - 02-shohi-seikatsu-center\n", ""]);
+    assert.equal(await number(), "3 / 5");
+    renameSync(join(sheets.root, "away"), sheets.path("02-shohi-seikatsu-center"));
+    await savePack();
+    await page.locator("#page-number", {hasText: "4 / 6"}).waitFor();
+    assert.ok(await page.locator("#banner").isHidden());
+  });
+});
+
+describe("a mistake that no cell shows", () => {
+  const opened = () => readdirSync(sheets.root).filter((name) => name.startsWith("opened-")).length;
+
+  test("is opened in the editor from the list, and from the banner", async () => {
+    const original = sheets.read(goals);
+    await afterUpdate(page, () => sheets.save(goals, original.replace("\n  - no: 1", "\n\t- no: 1")));
+    assert.equal(opened(), 0);
+    await page.locator(".note.error").first().click();
+    await page.locator("#live", {hasText: "Opened"}).waitFor({state: "attached"});
+    const [, line, column] = (await page.textContent("#banner .place-link")).match(/goals\.yaml:(\d+):(\d+)$/);
+    await page.click("#banner .place-link");
+    for (let tries = 0; tries < 100 && !existsSync(join(sheets.root, `opened-${line}-${column}`)); ++tries) await page.waitForTimeout(50);
+    assert.ok(existsSync(join(sheets.root, `opened-${line}-${column}`)));
+    await afterUpdate(page, () => sheets.save(goals, original));
+  });
+});
+
+describe("on a tablet", () => {
+  test("the list of sheets makes way for the one that is chosen", async () => {
+    const tab = await open(browser, preview.address, {viewport: {width: 820, height: 1180}, hasTouch: true});
+    await tab.click("#toggle-sheets");
+    await tab.locator("#sheets").getByRole("button", {name: "広聴相談課"}).click();
+    assert.ok(await tab.locator("#sheets").isHidden());
+    assert.equal(await tab.textContent("#page-number"), "6 / 6");
+    await tab.context().close();
+  });
+});
