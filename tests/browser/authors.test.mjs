@@ -29,34 +29,35 @@ after(async () => {
 
 const sheet = (name) => page.locator("#sheets").getByRole("button", {name});
 const current = () => page.locator("#sheet-list [aria-current] .name").textContent();
-const number = () => page.textContent("#page-number");
+/** Waits until a page is looked at: a save may come to more than one update. */
+const comesTo = (number) => page.locator("#page-number", {hasText: number}).waitFor();
 const savePack = (...changes) =>
   afterUpdate(page, () => sheets.save("pack.yaml", changes.reduce((text, [from, to]) => text.replace(from, to), pack)));
 
 describe("the pack", () => {
   test("in another order leaves the sheet in view that is looked at, at the same place", async () => {
     await sheet("市民協働課").click();
-    assert.equal(await number(), "4 / 6");
+    await comesTo("4 / 6");
     const top = () => page.evaluate(() => document.querySelector("#sheet-list [aria-current]") &&
       [...document.querySelectorAll(".page")].map((element) => Math.round(element.getBoundingClientRect().top)));
     const before = (await top())[3];
     await savePack(["      - 01-shimin-seikatsu\n", ""], ["- 06-kocho-sodan", "- 06-kocho-sodan\n      - 01-shimin-seikatsu"]);
-    assert.equal(await number(), "3 / 6");
+    await comesTo("3 / 6");
     assert.equal(await current(), "市民協働課");
     assert.equal((await top())[2], before);
     await savePack();
-    assert.equal(await number(), "4 / 6");
+    await comesTo("4 / 6");
   });
 
   test("without a sheet, and with it again", async () => {
     await afterUpdate(page, () => renameSync(sheets.path("02-shohi-seikatsu-center"), join(sheets.root, "away")));
-    assert.match(await page.textContent("#banner"), /02-shohi-seikatsu-center.*pack\.yaml:\d+:\d+/);
+    await page.locator("#banner", {hasText: /02-shohi-seikatsu-center.*pack\.yaml:\d+:\d+/}).waitFor();
     await savePack(["      - 02-shohi-seikatsu-center\n", ""]);
-    assert.equal(await number(), "3 / 5");
+    await comesTo("3 / 5");
     renameSync(join(sheets.root, "away"), sheets.path("02-shohi-seikatsu-center"));
     await savePack();
-    await page.locator("#page-number", {hasText: "4 / 6"}).waitFor();
-    assert.ok(await page.locator("#banner").isHidden());
+    await comesTo("4 / 6");
+    await page.locator("#banner").waitFor({state: "hidden"});
   });
 });
 
