@@ -2,8 +2,6 @@
 
 #include "font/big_endian.h"
 
-#include <numeric>
-
 namespace mokuhyo::font {
 namespace {
 
@@ -120,10 +118,8 @@ std::optional<std::vector<std::uint16_t>> cids_of_cff(std::string_view table,
   auto const dicts = read_index(table, names->end);
   auto const top = dicts ? read_top_dict(table, *dicts) : std::nullopt;
   if (!top) return std::nullopt;
-  if (top->cid_keyed) return read_charset(table, top->charset, glyph_count);
-  std::vector<std::uint16_t> glyph_ids(glyph_count);
-  std::iota(glyph_ids.begin(), glyph_ids.end(), std::uint16_t{0});
-  return glyph_ids;
+  if (!top->cid_keyed) return std::vector<std::uint16_t>();
+  return read_charset(table, top->charset, glyph_count);
 }
 
 }  // namespace mokuhyo::font

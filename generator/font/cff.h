@@ -9,9 +9,8 @@
 
 namespace mokuhyo::font {
 
-/// The CID of each of `glyph_count` glyphs of a bare CFF table. A font that is not CID-keyed goes
-/// by glyph ids in a PDF (ISO 32000-1, 9.7.4.2), which are then what is given. Nothing if the table
-/// is broken.
+/// The CID of each of `glyph_count` glyphs of a bare CFF table; empty if the font is not CID-keyed,
+/// and goes by glyph ids in a PDF (ISO 32000-1, 9.7.4.2). Nothing if the table is broken.
 [[nodiscard]] std::optional<std::vector<std::uint16_t>> cids_of_cff(std::string_view table,
                                                                     std::size_t glyph_count);
 

@@ -1,6 +1,7 @@
 #include "font/face.h"
 
 #include "base/file.h"
+#include "font/cff.h"
 #include "font/mapped_files.h"
 #include "font/table.h"
 
@@ -37,6 +38,11 @@ Diagnostics font_error(FaceSource const& source, Message message, Message hint =
   return said;
 }
 
+Diagnostics broken_file(FaceSource const& source) {
+  return font_error(source, {"フォントのファイルが壊れているか、書体が入っていません",
+                             "the font file is broken or lacks the face"});
+}
+
 std::string_view bytes_of(hb_blob_t* blob) {
   unsigned length = 0;
   auto const* const data = hb_blob_get_data(blob, &length);
@@ -56,8 +62,7 @@ Result<HbHandle<hb_face_t>> open_face(FaceSource const& source) {
                      has_whole_tables(bytes_of(blob.get()), source.index);
   if (!found || hb_face_get_glyph_count(face.get()) == 0 ||
       Table(face.get(), table_tag("OS/2")).empty()) {
-    return font_error(source, {"フォントのファイルが壊れているか、書体が入っていません",
-                               "the font file is broken or lacks the face"});
+    return broken_file(source);
   }
   return face;
 }
@@ -121,6 +126,7 @@ Result<std::unique_ptr<Face>> Face::open(FaceSource source) {
         {"埋め込める別のフォントを使ってください", "use another font that may be embedded"});
   }
   face->read_tables(os2);
+  if (!face->read_cff()) return broken_file(source);
   face->m_source = std::move(source);
   return face;
 }
@@ -130,7 +136,19 @@ void Face::read_tables(Table const& os2) {
   m_hb_font = make_font(hb);
   m_metrics = read_metrics(os2, hb_face_get_upem(hb));
   m_postscript_name = read_postscript_name(hb);
-  m_outlines = Table(hb, table_tag("CFF ")).empty() ? Outlines::truetype : Outlines::cff;
+}
+
+bool Face::read_cff() {
+  Table const cff(m_hb_face.get(), table_tag("CFF "));
+  if (cff.empty()) return true;
+  m_outlines = Outlines::cff;
+  auto cids = cids_of_cff(cff.bytes(), hb_face_get_glyph_count(m_hb_face.get()));
+  if (cids) m_cids = *std::move(cids);
+  return cids.has_value();
+}
+
+std::uint16_t Face::cid(GlyphId glyph) const {
+  return glyph < m_cids.size() ? m_cids[glyph] : static_cast<std::uint16_t>(glyph);
 }
 
 std::optional<GlyphId> Face::glyph(char32_t code_point, char32_t selector) const {

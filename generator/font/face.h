@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 // HarfBuzz itself is included only by the sources that call it.
 struct hb_blob_t;
@@ -63,6 +64,10 @@ class Face {
   [[nodiscard]] Outlines outlines() const { return m_outlines; }
   /// The nominal glyph of `code_point` (with variation selector `selector` unless 0), or nothing.
   [[nodiscard]] std::optional<GlyphId> glyph(char32_t code_point, char32_t selector = 0) const;
+  /// Whether the glyphs of CFF outlines go by CIDs of their own.
+  [[nodiscard]] bool is_cid_keyed() const { return !m_cids.empty(); }
+  /// The CID of a glyph: that of a CID-keyed font, else the glyph id (ISO 32000-1, 9.7.4.2).
+  [[nodiscard]] std::uint16_t cid(GlyphId glyph) const;
   /// Horizontal advance as HarfBuzz and the PDF both count it, rounded to 1/1000 em.
   [[nodiscard]] Em advance(GlyphId glyph) const;
 
@@ -72,11 +77,14 @@ class Face {
  private:
   Face() = default;
   void read_tables(Table const& os2);
+  /// False if there is a CFF table and it is broken.
+  [[nodiscard]] bool read_cff();
 
   FaceSource m_source;
   std::string m_postscript_name;
   FaceMetrics m_metrics;
   Outlines m_outlines = Outlines::truetype;
+  std::vector<std::uint16_t> m_cids;  // by glyph; of a CID-keyed font only
   HbHandle<hb_face_t> m_hb_face;
   HbHandle<hb_font_t> m_hb_font;
 };

@@ -1,7 +1,6 @@
 #include "font/subset.h"
 
 #include "base/file.h"
-#include "font/cff.h"
 #include "font/descriptor.h"
 
 #include <hb-subset.h>
@@ -59,11 +58,17 @@ HbHandle<hb_face_t> without_dropped_tables(Face const& face) {
       hb_face_create_for_tables(reference_kept_table, face.hb_face(), nullptr));
 }
 
+/// CFF that is not CID-keyed goes by glyph ids, which must then stay as they are.
+unsigned flags_for(Face const& face) {
+  bool const goes_by_ids = face.outlines() == Outlines::cff && !face.is_cid_keyed();
+  return HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE |
+         (goes_by_ids ? HB_SUBSET_FLAGS_RETAIN_GIDS : HB_SUBSET_FLAGS_DEFAULT);
+}
+
 SubsetHandle<hb_subset_plan_t> make_plan(Face const& face, std::vector<GlyphId> const& glyphs) {
   SubsetHandle<hb_subset_input_t> const input(hb_subset_input_create_or_fail());
   if (!input) return nullptr;
-  hb_subset_input_set_flags(input.get(),
-                            HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  hb_subset_input_set_flags(input.get(), flags_for(face));
   auto* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
   for (auto const tag : dropped_tables) hb_set_add(drop, tag);
   auto* const wanted = hb_subset_input_glyph_set(input.get());
@@ -94,26 +99,17 @@ std::string subset_tag(std::vector<GlyphId> const& glyphs) {
   return tag;
 }
 
-/// By which CID each glyph of the subset goes: TrueType by its new glyph id, CFF by what its
-/// charset says (hb-subset keeps the source's CIDs there). Nothing if the subset is broken.
-std::optional<std::map<GlyphId, std::uint16_t>> cids_of(hb_subset_plan_t const* plan,
-                                                        FontSubset const& subset,
-                                                        std::vector<GlyphId> const& glyphs) {
-  auto const* const new_ids = hb_subset_plan_old_to_new_glyph_mapping(plan);
-  std::vector<std::uint16_t> charset;
-  if (subset.outlines == Outlines::cff) {
-    auto cids = cids_of_cff(subset.bytes, hb_map_get_population(new_ids));
-    if (!cids) return std::nullopt;
-    charset = std::move(*cids);
-  }
-  std::map<GlyphId, std::uint16_t> cids;
+/// The glyphs by their ids in the subset. Nothing if the face lacks one.
+std::optional<std::map<GlyphId, std::uint16_t>> new_ids_of(hb_subset_plan_t const* plan,
+                                                           std::vector<GlyphId> const& glyphs) {
+  auto const* const mapping = hb_subset_plan_old_to_new_glyph_mapping(plan);
+  std::map<GlyphId, std::uint16_t> ids;
   for (auto const glyph : glyphs) {
-    auto const id = hb_map_get(new_ids, glyph);
-    if (id >= hb_map_get_population(new_ids)) return std::nullopt;
-    auto const cid = charset.empty() ? static_cast<std::uint16_t>(id) : charset[id];
-    cids.emplace_hint(cids.end(), glyph, cid);
+    auto const id = hb_map_get(mapping, glyph);
+    if (id == HB_MAP_VALUE_INVALID) return std::nullopt;
+    ids.emplace_hint(ids.end(), glyph, static_cast<std::uint16_t>(id));
   }
-  return cids;
+  return ids;
 }
 
 }  // namespace
@@ -130,9 +126,9 @@ Result<FontSubset> make_subset(Face const& face, std::vector<GlyphId> const& gly
                     subset_tag(glyphs) + "+" + face.postscript_name(),
                     *descriptor.value,
                     {}};
-  auto cids = cids_of(plan.get(), subset, glyphs);
-  if (!cids) return subset_error(face);
-  subset.cids = std::move(*cids);
+  auto ids = new_ids_of(plan.get(), glyphs);
+  if (!ids) return subset_error(face);
+  subset.glyph_ids = std::move(*ids);
   return subset;
 }
 

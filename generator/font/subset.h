@@ -17,12 +17,11 @@ struct FontSubset {
   Outlines outlines = Outlines::truetype;
   std::string tagged_name;  // "ABCDEF+BIZUDGothic", the tag from a hash of the glyphs
   Descriptor descriptor;
-  /// From a glyph id of the face to the CID that shows it: the new glyph id for TrueType, the
-  /// CID of its charset for CFF.
-  std::map<GlyphId, std::uint16_t> cids;
+  std::map<GlyphId, std::uint16_t> glyph_ids;  // in the subset, by those of the face
 };
 
-/// `glyphs` ascending, without duplicates; .notdef is added. Drops layout tables and hints.
+/// `glyphs` ascending, without duplicates; .notdef is added. Drops layout tables and hints. In CFF
+/// the glyphs keep their CIDs (Face::cid).
 [[nodiscard]] Result<FontSubset> make_subset(Face const& face, std::vector<GlyphId> const& glyphs);
 
 }  // namespace mokuhyo::font

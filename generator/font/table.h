@@ -23,6 +23,7 @@ class Table {
   Table(hb_face_t* face, std::uint32_t tag);
 
   [[nodiscard]] bool empty() const { return m_bytes.empty(); }
+  [[nodiscard]] std::string_view bytes() const { return m_bytes; }
   [[nodiscard]] std::uint16_t u16(std::size_t offset) const;
   [[nodiscard]] std::int16_t i16(std::size_t offset) const;
 

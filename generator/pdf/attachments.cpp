@@ -5,6 +5,7 @@
 #include "pdf/tree.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mokuhyo::pdf {
 namespace {
@@ -63,8 +64,9 @@ void add_attachments(Dictionary& catalog, HaruDocument& file, frame::Document co
   }
   std::sort(by_name.begin(), by_name.end(),
             [](TreeEntry const& a, TreeEntry const& b) { return a.key < b.key; });
-  auto const names = write_tree(file, TreeKind::names, by_name);
-  catalog.array("AF", all).dictionary("Names", Dictionary().ref("EmbeddedFiles", names));
+  TreeWriter names(file, TreeKind::names);
+  for (auto& entry : by_name) names.add(std::move(entry));
+  catalog.array("AF", all).dictionary("Names", Dictionary().ref("EmbeddedFiles", names.finish()));
 }
 
 }  // namespace mokuhyo::pdf

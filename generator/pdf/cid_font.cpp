@@ -23,23 +23,30 @@ std::vector<font::GlyphId> sorted_ids(PlannedFont const& planned) {
   return ids;
 }
 
-std::vector<std::uint16_t> cids_by_slot(PlannedFont const& planned,
-                                        font::FontSubset const& subset) {
-  std::vector<std::uint16_t> cids;
-  cids.reserve(planned.glyphs.size());
-  for (auto const& glyph : planned.glyphs) cids.push_back(subset.cids.at(glyph.id));
-  return cids;
+/// The planned glyphs in order of their codes.
+std::vector<PlannedGlyph> by_code(PlannedFont const& planned) {
+  auto glyphs = planned.glyphs;
+  std::sort(glyphs.begin(), glyphs.end(),
+            [](PlannedGlyph const& a, PlannedGlyph const& b) { return a.code < b.code; });
+  return glyphs;
 }
 
-std::string to_unicode(PlannedFont const& planned, std::vector<std::uint16_t> const& cids) {
+std::string to_unicode(std::vector<PlannedGlyph> const& glyphs) {
   std::vector<CodeMeaning> meanings;
-  meanings.reserve(cids.size());
-  for (std::size_t slot = 0; slot < cids.size(); ++slot) {
-    meanings.push_back({cids[slot], planned.glyphs[slot].text});
-  }
-  std::sort(meanings.begin(), meanings.end(),
-            [](CodeMeaning const& a, CodeMeaning const& b) { return a.code < b.code; });
+  meanings.reserve(glyphs.size());
+  for (auto const& glyph : glyphs) meanings.push_back({glyph.code, glyph.text});
   return to_unicode_cmap(meanings);
+}
+
+/// The glyph of each CID in two bytes, from CID 0 on (ISO 32000-1, table 117).
+std::string glyph_map(std::vector<PlannedGlyph> const& glyphs, font::FontSubset const& subset) {
+  std::string map((std::size_t{glyphs.back().code} + 1) * 2, '\0');
+  for (auto const& glyph : glyphs) {
+    auto const id = subset.glyph_ids.at(glyph.id);
+    map[std::size_t{glyph.code} * 2] = static_cast<char>(id >> 8U);
+    map[std::size_t{glyph.code} * 2 + 1] = static_cast<char>(id & 0xFFU);
+  }
+  return map;
 }
 
 /// CIDs [first, last] that are all `width` thousandths wide.
@@ -48,14 +55,12 @@ struct WidthRange {
 };
 
 /// The ranges of the CIDs that do not have the default width.
-std::vector<WidthRange> width_ranges(font::Face const& face, font::FontSubset const& subset) {
-  std::vector<std::pair<int, int>> widths;
-  for (auto const& [glyph, cid] : subset.cids) {
-    widths.emplace_back(cid, face.advance(glyph).thousandths);
-  }
-  std::sort(widths.begin(), widths.end());
+std::vector<WidthRange> width_ranges(font::Face const& face,
+                                     std::vector<PlannedGlyph> const& glyphs) {
   std::vector<WidthRange> ranges;
-  for (auto const& [cid, width] : widths) {
+  for (auto const& glyph : glyphs) {
+    int const cid = glyph.code;
+    int const width = face.advance(glyph.id).thousandths;
     if (width == default_width) continue;
     if (!ranges.empty() && ranges.back().last + 1 == cid && ranges.back().width == width) {
       ranges.back().last = cid;
@@ -90,23 +95,26 @@ Dictionary descriptor_of(font::FontSubset const& subset) {
 }
 
 Dictionary descendant_of(PlannedFont const& planned, font::Face const& face,
-                         font::FontSubset const& subset) {
-  bool const truetype = subset.outlines == font::Outlines::truetype;
+                         std::vector<PlannedGlyph> const& glyphs, std::string const& name) {
+  bool const truetype = face.outlines() == font::Outlines::truetype;
   Dictionary font;
   font.name("Type", "Font")
       .name("Subtype", truetype ? "CIDFontType2" : "CIDFontType0")
-      .name("BaseFont", subset.tagged_name)
+      .name("BaseFont", name)
       .dictionary("CIDSystemInfo", Dictionary()
                                        .text("Registry", "Adobe")
                                        .text("Ordering", "Identity")
                                        .integer("Supplement", 0))
       .integer("DW", default_width)
-      .array("W", width_array(width_ranges(face, subset)));
-  if (truetype) font.name("CIDToGIDMap", "Identity");
+      .array("W", width_array(width_ranges(face, glyphs)));
   // Vertical glyphs hang from the face's ascent and are an em high (9.7.4.3); lines say the rest.
   auto const ascent = face.metrics().ascent.thousandths;
   if (planned.vertical) font.array("DW2", Array().integer(ascent).integer(-one_em.thousandths));
   return font;
+}
+
+Ref add_deflated(HaruDocument& file, std::string const& bytes) {
+  return file.add_stream(Dictionary().name("Filter", "FlateDecode"), bytes);
 }
 
 Ref write_program(HaruDocument& file, CidFont const& font) {
@@ -143,14 +151,16 @@ Result<CidFont> make_cid_font(PlannedFont const& planned, font::Face const& face
   auto subset = font::make_subset(face, sorted_ids(planned));
   if (!subset.ok()) return std::move(subset.diagnostics);
   CidFont font;
-  font.cids = cids_by_slot(planned, *subset.value);
   font.deflated_program = deflated(subset.value->bytes);
   font.program_size = subset.value->bytes.size();
-  font.deflated_to_unicode = deflated(to_unicode(planned, font.cids));
-  font.descriptor = descriptor_of(*subset.value);
-  font.descendant = descendant_of(planned, face, *subset.value);
-  font.base_name = subset.value->tagged_name;
+  auto const glyphs = by_code(planned);
+  font.deflated_to_unicode = deflated(to_unicode(glyphs));
   font.outlines = subset.value->outlines;
+  if (font.outlines == font::Outlines::truetype)
+    font.deflated_glyph_map = deflated(glyph_map(glyphs, *subset.value));
+  font.descriptor = descriptor_of(*subset.value);
+  font.base_name = subset.value->tagged_name;
+  font.descendant = descendant_of(planned, face, glyphs, font.base_name);
   return font;
 }
 
@@ -160,9 +170,8 @@ FontRefs write_cid_font(HaruDocument& file, PlannedFont const& planned, CidFont 
   descriptor.ref(cff ? "FontFile3" : "FontFile2", write_program(file, font));
   auto descendant = font.descendant;
   descendant.ref("FontDescriptor", file.add(descriptor));
-  SharedRefs const shared{
-      file.add(descendant),
-      file.add_stream(Dictionary().name("Filter", "FlateDecode"), font.deflated_to_unicode)};
+  if (!cff) descendant.ref("CIDToGIDMap", add_deflated(file, font.deflated_glyph_map));
+  SharedRefs const shared{file.add(descendant), add_deflated(file, font.deflated_to_unicode)};
   FontRefs refs;
   if (planned.horizontal) refs.horizontal = write_type0(file, font, shared, "Identity-H");
   if (planned.vertical) refs.vertical = write_type0(file, font, shared, "Identity-V");

@@ -1,26 +1,24 @@
 #pragma once
 // A font of the file: a Type 0 font over a CIDFont that holds a subset of a face
-// (ISO 32000-1, 9.7). Codes are CIDs (Identity-H and Identity-V).
+// (ISO 32000-1, 9.7). Codes are CIDs (Identity-H and Identity-V), as the plan gives them out.
 
 #include "base/result.h"
 #include "font/library.h"
 #include "pdf/font_plan.h"
 #include "pdf/haru.h"
 
-#include <cstdint>
 #include <string>
-#include <vector>
 
 namespace mokuhyo::pdf {
 
 /// What is needed to write a font into the file.
 struct CidFont {
-  std::vector<std::uint16_t> cids;  // of the planned glyphs, by slot
   std::string deflated_program;
   std::size_t program_size = 0;  // before deflating
   std::string deflated_to_unicode;
-  Dictionary descriptor;  // without its font file
-  Dictionary descendant;  // without its descriptor
+  std::string deflated_glyph_map;  // from CIDs to glyphs; of TrueType only
+  Dictionary descriptor;           // without its font file
+  Dictionary descendant;           // without its descriptor
   std::string base_name;
   font::Outlines outlines = font::Outlines::truetype;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace mokuhyo::pdf {
@@ -32,18 +33,14 @@ void check_date(frame::Metadata const& metadata, Diagnostics& said) {
                   "the document's date is not of the form 2024-03-31"});
 }
 
-/// What PDF/X-1a asks: a date, pages on sheets with their cut.
-void check_for_press(frame::Document const& document, Diagnostics& said) {
-  if (document.metadata.date.empty()) {
-    said.error({},
-               {"印刷所向けの PDF には日付が要りますが、データに日付がありません",
-                "a PDF for the press needs a date, and the data has none"},
-               {"シートに日付を書くか、環境変数 SOURCE_DATE_EPOCH で日を指定してください",
-                "write a date in the sheet, or name a day by SOURCE_DATE_EPOCH"});
-  }
-  for (auto const& page : document.pages) {
-    if (!page.press) internal_error("a page for the press without its sheet");
-  }
+/// What PDF/X-1a asks.
+void check_for_press(frame::Metadata const& metadata, Diagnostics& said) {
+  if (!metadata.date.empty()) return;
+  said.error({},
+             {"印刷所向けの PDF には日付が要りますが、データに日付がありません",
+              "a PDF for the press needs a date, and the data has none"},
+             {"シートに日付を書くか、環境変数 SOURCE_DATE_EPOCH で日を指定してください",
+              "write a date in the sheet, or name a day by SOURCE_DATE_EPOCH"});
 }
 
 /// ISO 14289-1, 7.21.8, and ISO 19005-2, 6.2.11.8: the glyph for what a font lacks is never shown.
@@ -70,16 +67,8 @@ void check_element(frame::Element const& element, Diagnostics& said) {
   }
 }
 
-/// ISO 14289-1, 7.4.2: the first heading is of level 1.
-void check_headings(frame::StructureTree const& tree, Diagnostics& said) {
-  for (std::size_t i = 0; i < tree.size(); ++i) {
-    auto const& element = tree.at({static_cast<std::int32_t>(i)});
-    if (element.role == Role::heading1) return;
-    if (element.role != Role::heading2) continue;
-    said.error(element.span,
-               {"第二段の見出しが第一段より先にあります", "a second-level heading comes first"});
-    return;
-  }
+bool is_heading(frame::Element const& element) {
+  return element.role == Role::heading1 || element.role == Role::heading2;
 }
 
 /// ISO 14289-1, 7.18.5: a link is described, and belongs to an element of its own kind.
@@ -103,31 +92,58 @@ void check_attachments(frame::Document const& document, Diagnostics& said) {
       {"「--conformance pdfua1,pdfa3a」と指定してください", "write `--conformance pdfua1,pdfa3a`"});
 }
 
-void check_structure(frame::StructureTree const& tree, Diagnostics& said) {
-  for (std::size_t i = 0; i < tree.size(); ++i) {
-    check_element(tree.at({static_cast<std::int32_t>(i)}), said);
-  }
-  check_headings(tree, said);
-}
-
 }  // namespace
 
-Diagnostics violations(frame::Document const& document, Claims const& claims) {
+void Conformance::check(frame::Document const& part, Side side) {
+  for (auto const& page : part.pages) {
+    for (auto const& item : page.items) check_text(item, m_texts);
+    if (m_claims.purpose == Purpose::press && !page.press)
+      internal_error("a page for the press without its sheet");
+  }
+  if (asks_for_structure()) check_structure(part, side);
+}
+
+bool Conformance::asks_for_structure() const {
+  return m_claims.accessible == Accessible::ua1 ||
+         (m_claims.archival && m_claims.archival->level == 'A');
+}
+
+void Conformance::check_structure(frame::Document const& part, Side side) {
+  auto& first_heading = side == Side::front ? m_front_heading : m_back_heading;
+  for (std::size_t i = 0; i < part.structure.size(); ++i) {
+    auto const& element = part.structure.at({static_cast<std::int32_t>(i)});
+    check_element(element, m_structure);
+    if (!first_heading && is_heading(element)) first_heading = element;
+  }
+  check_links(part, m_structure);
+}
+
+/// ISO 14289-1, 7.4.2: the first heading is of level 1.
+void Conformance::check_first_heading() {
+  auto const& first = m_front_heading ? m_front_heading : m_back_heading;
+  if (!first || first->role == Role::heading1) return;
+  m_structure.error(first->span, {"第二段の見出しが第一段より先にあります",
+                                  "a second-level heading comes first"});
+}
+
+Diagnostics Conformance::finish(frame::Document const& about) && {
   Diagnostics said;
-  bool const is_accessible = claims.accessible == Accessible::ua1;
-  bool const is_for_press = claims.purpose == Purpose::press;
-  check_date(document.metadata, said);
-  for (auto const& page : document.pages) {
-    for (auto const& item : page.items) check_text(item, said);
-  }
-  if (claims.archival && claims.archival->part < 3) check_attachments(document, said);
-  if (is_accessible || is_for_press) check_title(document.metadata, said);
-  if (is_accessible || (claims.archival && claims.archival->level == 'A')) {
-    check_structure(document.structure, said);
-    check_links(document, said);
-  }
-  if (is_for_press) check_for_press(document, said);
+  bool const is_accessible = m_claims.accessible == Accessible::ua1;
+  bool const is_for_press = m_claims.purpose == Purpose::press;
+  check_date(about.metadata, said);
+  if (m_claims.archival && m_claims.archival->part < 3) check_attachments(about, said);
+  if (is_accessible || is_for_press) check_title(about.metadata, said);
+  if (is_for_press) check_for_press(about.metadata, said);
+  check_first_heading();
+  said.append(std::move(m_texts));
+  said.append(std::move(m_structure));
   return said;
+}
+
+Diagnostics violations(frame::Document const& document, Claims const& claims) {
+  Conformance conformance(claims);
+  conformance.check(document);
+  return std::move(conformance).finish(document);
 }
 
 }  // namespace mokuhyo::pdf

@@ -58,13 +58,19 @@ std::string stream_object(Dictionary entries, std::string_view deflated_bytes) {
 
 }  // namespace
 
-FileWriter::FileWriter(std::uint32_t object_count, Packing packing)
+FileWriter::FileWriter(Packing packing, TakeNumber take_number)
     : m_packing(packing),
+      m_take_number(std::move(take_number)),
       m_file(packing == Packing::packed ? header : plain_header),
-      m_locations(std::size_t{object_count} + 1) {}
+      m_locations(1) {}
+
+void FileWriter::locate(Ref object, Location location) {
+  if (object.number >= m_locations.size()) m_locations.resize(std::size_t{object.number} + 1);
+  m_locations[object.number] = location;
+}
 
 void FileWriter::write(Ref object, std::string_view body) {
-  m_locations[object.number] = {1, static_cast<std::uint32_t>(m_file.size()), 0};
+  locate(object, {1, static_cast<std::uint32_t>(m_file.size()), 0});
   append_integer(m_file, object.number);
   m_file.append(" 0 obj\n").append(body).append("\nendobj\n");
 }
@@ -83,17 +89,11 @@ void FileWriter::pack(Ref object, std::string_view body) {
   if (m_packed.size() == pack_size) flush_pack();
 }
 
-Ref FileWriter::next_number() {
-  m_locations.emplace_back();
-  return {static_cast<std::uint32_t>(m_locations.size() - 1)};
-}
-
 void FileWriter::flush_pack() {
   if (m_packed.empty()) return;
-  auto const stream = next_number();
-  for (std::size_t i = 0; i < m_packed.size(); ++i) {
-    m_locations[m_packed[i].number] = {2, stream.number, static_cast<std::uint16_t>(i)};
-  }
+  auto const stream = m_take_number();
+  for (std::size_t i = 0; i < m_packed.size(); ++i)
+    locate(m_packed[i], {2, stream.number, static_cast<std::uint16_t>(i)});
   Dictionary entries;
   entries.name("Type", "ObjStm")
       .integer("N", static_cast<std::int64_t>(m_packed.size()))
@@ -147,8 +147,7 @@ std::string FileWriter::finish(Ref catalog, Ref info) && {
   flush_pack();
   auto const start = m_file.size();
   if (m_packing == Packing::packed) {
-    auto const self = next_number();
-    m_locations[self.number] = {1, static_cast<std::uint32_t>(start), 0};
+    locate(m_take_number(), {1, static_cast<std::uint32_t>(start), 0});
     write_reference_stream(trailer(catalog, info));
   } else {
     write_reference_table(trailer(catalog, info));

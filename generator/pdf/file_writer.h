@@ -6,6 +6,7 @@
 #include "pdf/syntax.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,11 @@ enum class Packing { packed, plain };
 
 class FileWriter {
  public:
-  /// Objects 1 to `object_count` are to be written or packed, in any order.
-  FileWriter(std::uint32_t object_count, Packing packing);
+  /// Gives the next number that no object has.
+  using TakeNumber = std::function<Ref()>;
+
+  /// Every number that is taken, here or elsewhere, is to be written or packed once, in any order.
+  FileWriter(Packing packing, TakeNumber take_number);
 
   /// Writes an object as one of its own, as streams and their lengths must be.
   void write(Ref object, std::string_view body);
@@ -37,7 +41,7 @@ class FileWriter {
     std::uint16_t index = 0;
   };
 
-  [[nodiscard]] Ref next_number();
+  void locate(Ref object, Location location);
   void flush_pack();
   [[nodiscard]] std::string cross_references() const;
   [[nodiscard]] Dictionary trailer(Ref catalog, Ref info) const;
@@ -45,6 +49,7 @@ class FileWriter {
   void write_reference_table(Dictionary const& trailer);
 
   Packing m_packing;
+  TakeNumber m_take_number;
   std::string m_file;
   std::vector<Location> m_locations;  // by object number
   std::string m_pack_index, m_pack;   // of the object stream that is being filled

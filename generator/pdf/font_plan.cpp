@@ -14,11 +14,9 @@ std::uint64_t key_of(font::FaceId face, font::GlyphId glyph) {
 
 }  // namespace
 
-FontPlan::FontPlan(frame::Document const& document) {
-  for (auto const& page : document.pages) {
-    for (auto const& item : page.items) {
-      if (auto const* text = std::get_if<frame::TextItem>(&item.what)) add(*text);
-    }
+void FontPlan::add(frame::Page const& page) {
+  for (auto const& item : page.items) {
+    if (auto const* text = std::get_if<frame::TextItem>(&item.what)) add(*text);
   }
 }
 
@@ -43,16 +41,25 @@ void FontPlan::add(frame::TextItem const& item) {
 Place FontPlan::add(font::FaceId face, font::GlyphId glyph, std::string_view text) {
   auto& places = m_places[key_of(face, glyph)];
   if (auto const* known = find_in(places, text)) return *known;
-  auto const font = font_for(face, places.size());
-  auto& glyphs = m_fonts[font].glyphs;
-  places.push_back({font, static_cast<std::uint16_t>(glyphs.size())});
-  glyphs.push_back({glyph, std::string(text)});
+  auto const number = font_for(face, places.size());
+  auto& font = m_fonts[number];
+  auto const code = next_code(font, glyph);
+  places.push_back({number, static_cast<std::uint16_t>(font.glyphs.size()), code});
+  font.glyphs.push_back({glyph, code, std::string(text)});
   return places.back();
+}
+
+/// CFF is shown by the CIDs of its charset, which its subset keeps; TrueType by codes in order of
+/// use, which a map of the font leads to glyphs (ISO 32000-1, 9.7.4.2). Code 0 is for no glyph.
+std::uint16_t FontPlan::next_code(PlannedFont const& font, font::GlyphId glyph) const {
+  auto const* const face = m_library->face(font.face);
+  bool const has_cids = face != nullptr && face->outlines() == font::Outlines::cff;
+  return has_cids ? face->cid(glyph) : static_cast<std::uint16_t>(font.glyphs.size() + 1);
 }
 
 Place const* FontPlan::find_in(Places const& places, std::string_view text) const {
   for (auto const& place : places) {
-    if (m_fonts[place.font].glyphs[place.slot].text == text) return &place;
+    if (m_fonts[place.font].glyphs[place.glyph].text == text) return &place;
   }
   return nullptr;
 }

@@ -15,32 +15,38 @@
 
 namespace mokuhyo::pdf {
 
-/// A glyph of a font of the file with the text that it stands for (UTF-8; empty for a further
-/// glyph of a cluster whose text the first one carries).
+/// A glyph of a font of the file with the code that shows it and the text that it stands for
+/// (UTF-8; empty for a further glyph of a cluster whose text the first one carries).
 struct PlannedGlyph {
   font::GlyphId id = 0;
+  std::uint16_t code = 0;
   std::string text;
 };
 
-/// One font of the file. A glyph's place in `glyphs` is its slot.
+/// One font of the file.
 struct PlannedFont {
   font::FaceId face = 0;
-  std::vector<PlannedGlyph> glyphs;
+  std::vector<PlannedGlyph> glyphs;           // in the order in which they are met
   bool horizontal = false, vertical = false;  // the directions it is used in
 };
 
 /// Where a glyph is planned.
 struct Place {
   std::uint16_t font = 0;
-  std::uint16_t slot = 0;
+  std::uint16_t glyph = 0;  // index
+  std::uint16_t code = 0;
 };
 
+/// Grows with the pages: a glyph's font and code do not depend on what comes after it, so that a
+/// page can be painted before the fonts are cut.
 class FontPlan {
  public:
-  explicit FontPlan(frame::Document const& document);
+  explicit FontPlan(font::Library const& library) : m_library(&library) {}
+
+  void add(frame::Page const& page);
 
   [[nodiscard]] std::vector<PlannedFont> const& fonts() const { return m_fonts; }
-  /// The place of `glyph` of `face` with the meaning `text`; both must stand in the document.
+  /// The place of `glyph` of `face` with the meaning `text`; both must stand on a page added.
   [[nodiscard]] Place find(font::FaceId face, font::GlyphId glyph, std::string_view text) const;
 
  private:
@@ -51,7 +57,9 @@ class FontPlan {
   Place add(font::FaceId face, font::GlyphId glyph, std::string_view text);
   [[nodiscard]] Place const* find_in(Places const& places, std::string_view text) const;
   std::uint16_t font_for(font::FaceId face, std::size_t meanings);
+  [[nodiscard]] std::uint16_t next_code(PlannedFont const& font, font::GlyphId glyph) const;
 
+  font::Library const* m_library;
   std::vector<PlannedFont> m_fonts;
   std::vector<std::vector<std::uint16_t>> m_fonts_of_face;
   std::unordered_map<std::uint64_t, Places> m_places;  // by face and glyph

@@ -7,8 +7,8 @@
 #include <hpdf_pages.h>
 #include <hpdf_streams.h>
 
+#include <unordered_map>
 #include <utility>
-#include <vector>
 
 namespace mokuhyo::pdf {
 namespace {
@@ -20,6 +20,10 @@ constexpr char const* deflate_filter = "/Filter /FlateDecode";
 
 struct DocumentDelete {
   void operator()(HPDF_Doc_Rec* document) const { HPDF_Free(document); }
+};
+
+struct StreamDelete {
+  void operator()(HPDF_Stream_Rec* stream) const { HPDF_Stream_Free(stream); }
 };
 
 HPDF_BYTE const* as_bytes(std::string_view text) {
@@ -41,7 +45,7 @@ Diagnostics failure(HPDF_STATUS status) {
 }  // namespace
 
 struct HaruDocument::State {
-  explicit State(Packing how);
+  explicit State(Packing packing);
 
   /// Remembers the first thing that failed. libharu's functions pass over everything after it.
   void check(HPDF_STATUS status) {
@@ -54,18 +58,23 @@ struct HaruDocument::State {
   }
   [[nodiscard]] bool ok() const { return first_failure == HPDF_OK; }
 
+  Ref take_numbers(std::uint32_t count);
   Ref manage(HPDF_Dict dict);
-  void set_entries(Ref object, std::string text);
-  void put_bytes(HPDF_Dict stream, std::string_view bytes);
-  Ref add_page(std::string_view deflated_content);
-  std::string const& written(void* object, HPDF_Stream stream);
-  [[nodiscard]] std::string write_file();
+  void fill(Ref object, std::string const& text);
+  void write_stream(HPDF_Dict stream, std::string_view bytes);
+  HPDF_Page new_page(Side side);
+  PageRefs add_page(std::string_view deflated_content, Side side);
+  std::string const& written(void* object);
+  void pack_dictionaries();
 
-  Packing packing;
   HPDF_STATUS first_failure = HPDF_OK;
   std::unique_ptr<HPDF_Doc_Rec, DocumentDelete> document;
-  std::vector<std::string> entries;  // what we write into each dictionary, by number
-  std::string output;                // what libharu has written of an object
+  HPDF_Page first_at_back = nullptr;
+  std::unique_ptr<HPDF_Stream_Rec, StreamDelete> output_stream;
+  std::string output;  // what libharu has written of an object
+  // What we write into the dictionaries that libharu holds, by their numbers.
+  std::unordered_map<std::uint32_t, std::string> entries;
+  FileWriter file;
 };
 
 namespace {
@@ -80,7 +89,9 @@ bool is_plain_dictionary(void const* object) {
   return kind == HPDF_OCLASS_DICT && static_cast<HPDF_Dict_Rec const*>(object)->stream == nullptr;
 }
 
-std::uint32_t number_of(HPDF_Dict dict) { return dict->header.obj_id & object_number_mask; }
+std::uint32_t number_of(void const* object) {
+  return static_cast<HPDF_Obj_Header const*>(object)->obj_id & object_number_mask;
+}
 
 extern "C" void record_failure(HPDF_STATUS error, HPDF_STATUS /*detail*/, void* state) {
   static_cast<State*>(state)->check(error);
@@ -93,18 +104,28 @@ extern "C" HPDF_STATUS append_output(HPDF_Stream stream, HPDF_BYTE const* bytes,
 
 /// Called inside the angle brackets of a dictionary that is being written.
 extern "C" HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream stream) {
-  auto const& text = state_of(dict->error).entries[number_of(dict)];
+  auto const& text = state_of(dict->error).entries.at(number_of(dict));
   return HPDF_Stream_Write(stream, as_bytes(text), static_cast<HPDF_UINT>(text.size()));
 }
 
 }  // namespace
 
-HaruDocument::State::State(Packing how)
-    : packing(how), document(HPDF_New(record_failure, this)), entries(1) {
+HaruDocument::State::State(Packing packing)
+    : document(HPDF_New(record_failure, this)), file(packing, [this] { return take_numbers(1); }) {
   if (made(document.get()) == nullptr) return;
+  output_stream.reset(made(HPDF_CallbackWriter_New(document->mmgr, append_output, this)));
   check(HPDF_SetPagesConfiguration(document.get(), pages_per_node));
   check(HPDF_Dict_RemoveElement(document->info, "Producer"));
-  for (auto* dict : {document->catalog, document->info}) set_entries(manage(dict), {});
+  for (auto* dict : {document->catalog, document->info}) static_cast<void>(manage(dict));
+}
+
+/// Numbers of ours: libharu's next object is numbered as if its table began later by as many.
+Ref HaruDocument::State::take_numbers(std::uint32_t count) {
+  if (!ok()) return {};
+  auto& table = *document->xref;
+  Ref const first{table.start_offset + table.entries->count};
+  table.start_offset += count;
+  return first;
 }
 
 /// Lets us write what stands in `dict`, which has its number already. After a failure `dict` may be
@@ -113,69 +134,78 @@ Ref HaruDocument::State::manage(HPDF_Dict dict) {
   if (!ok() || made(dict) == nullptr) return {};
   dict->write_fn = write_entries;
   Ref const ref{number_of(dict)};
-  if (entries.size() <= ref.number) entries.resize(ref.number + 1);
+  entries.try_emplace(ref.number);
   return ref;
 }
 
-void HaruDocument::State::set_entries(Ref object, std::string text) {
-  if (ok()) entries[object.number] = std::move(text);
+void HaruDocument::State::fill(Ref object, std::string const& text) {
+  if (!ok()) return;
+  auto const held = entries.find(object.number);
+  if (held != entries.end()) {
+    held->second = text;
+  } else {
+    file.pack(object, "<<" + text + ">>");
+  }
 }
 
-void HaruDocument::State::put_bytes(HPDF_Dict stream, std::string_view bytes) {
-  if (made(stream) == nullptr) return;
+/// Writes a stream that has its entries, and its length, which libharu keeps as an object of its
+/// own; lets go what they held.
+void HaruDocument::State::write_stream(HPDF_Dict stream, std::string_view bytes) {
   check(HPDF_Stream_Write(stream->stream, as_bytes(bytes), static_cast<HPDF_UINT>(bytes.size())));
+  Ref const object{number_of(stream)};
+  file.write(object, written(stream));
+  auto* const length = HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER);
+  if (made(length) != nullptr) file.write({number_of(length)}, written(length));
+  HPDF_MemStream_FreeData(stream->stream);
+  entries.erase(object.number);
 }
 
-Ref HaruDocument::State::add_page(std::string_view deflated_content) {
-  auto* const page = ok() ? made(HPDF_AddPage(document.get())) : nullptr;
+HPDF_Page HaruDocument::State::new_page(Side side) {
+  if (!ok()) return nullptr;
+  bool const is_inserted = side == Side::front && first_at_back != nullptr;
+  auto* const page = made(is_inserted ? HPDF_InsertPage(document.get(), first_at_back)
+                                      : HPDF_AddPage(document.get()));
+  if (side == Side::back && first_at_back == nullptr) first_at_back = page;
+  return page;
+}
+
+PageRefs HaruDocument::State::add_page(std::string_view deflated_content, Side side) {
+  auto* const page = new_page(side);
   if (page == nullptr) return {};
-  // libharu counts in floats and knows one set of resources a page; both are written by us.
-  check(HPDF_Dict_RemoveElement(page, "MediaBox"));
-  check(HPDF_Dict_RemoveElement(page, "Resources"));
-  auto* const contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
-  set_entries(manage(contents), deflate_filter);
-  put_bytes(contents, deflated_content);
-  return manage(page);
+  // libharu counts in floats and knows one content and one set of resources a page; all are written
+  // by us.
+  for (auto const* key : {"MediaBox", "Resources", "Contents"})
+    check(HPDF_Dict_RemoveElement(page, key));
+  auto* const stream = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  auto const content = manage(stream);
+  fill(content, deflate_filter);
+  if (ok()) write_stream(stream, deflated_content);
+  return {manage(page), content};
 }
 
 /// The object as libharu writes it, without its number around it.
-std::string const& HaruDocument::State::written(void* object, HPDF_Stream stream) {
+std::string const& HaruDocument::State::written(void* object) {
   output.clear();
-  check(HPDF_Obj_WriteValue(object, stream, nullptr));
+  check(HPDF_Obj_WriteValue(object, output_stream.get(), nullptr));
   return output;
 }
 
-std::string HaruDocument::State::write_file() {
-  auto* const stream = made(HPDF_CallbackWriter_New(document->mmgr, append_output, this));
-  if (stream == nullptr) return {};
-  auto const count = document->xref->entries->count;
-  FileWriter file(count - 1, packing);
-  for (HPDF_UINT number = 1; number < count; ++number) {
-    auto* const object = HPDF_Xref_GetEntry(document->xref, number)->obj;
-    auto const& body = written(object, stream);
-    if (is_plain_dictionary(object)) {
-      file.pack({number}, body);
-    } else {
-      file.write({number}, body);
-    }
+/// What libharu still holds: the catalogue and what belongs to pages.
+void HaruDocument::State::pack_dictionaries() {
+  auto* const objects = document->xref->entries;
+  for (HPDF_UINT i = 1; i < objects->count; ++i) {
+    auto* const object = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(objects, i))->obj;
+    if (is_plain_dictionary(object)) file.pack({number_of(object)}, written(object));
   }
-  HPDF_Stream_Free(stream);
-  return std::move(file).finish({number_of(document->catalog)}, {number_of(document->info)});
 }
 
 HaruDocument::HaruDocument(Packing packing) : m_state(std::make_unique<State>(packing)) {}
 HaruDocument::~HaruDocument() = default;
 
-Ref HaruDocument::reserve() {
-  if (!m_state->ok()) return {};
-  auto* const dict = m_state->made(HPDF_Dict_New(m_state->document->mmgr));
-  if (dict == nullptr) return {};
-  m_state->check(HPDF_Xref_Add(m_state->document->xref, dict));
-  return m_state->manage(dict);
-}
+Ref HaruDocument::reserve(std::uint32_t count) { return m_state->take_numbers(count); }
 
 void HaruDocument::fill(Ref object, Dictionary const& dictionary) {
-  m_state->set_entries(object, dictionary.entries());
+  m_state->fill(object, dictionary.entries());
 }
 
 Ref HaruDocument::add(Dictionary const& dictionary) {
@@ -187,15 +217,15 @@ Ref HaruDocument::add(Dictionary const& dictionary) {
 Ref HaruDocument::add_stream(Dictionary const& dictionary, std::string_view bytes) {
   if (!m_state->ok()) return {};
   auto& document = *m_state->document;
-  auto* const stream = m_state->made(HPDF_DictStream_New(document.mmgr, document.xref));
+  auto* const stream = HPDF_DictStream_New(document.mmgr, document.xref);
   auto const object = m_state->manage(stream);
-  m_state->set_entries(object, dictionary.entries());
-  m_state->put_bytes(stream, bytes);
+  fill(object, dictionary);
+  if (m_state->ok()) m_state->write_stream(stream, bytes);
   return object;
 }
 
-Ref HaruDocument::add_page(std::string_view deflated_content) {
-  return m_state->add_page(deflated_content);
+PageRefs HaruDocument::add_page(std::string_view deflated_content, Side side) {
+  return m_state->add_page(deflated_content, side);
 }
 
 void HaruDocument::fill_catalog(Dictionary const& dictionary) {
@@ -206,11 +236,12 @@ void HaruDocument::fill_info(Dictionary const& dictionary) {
   if (m_state->ok()) fill({number_of(m_state->document->info)}, dictionary);
 }
 
-Result<std::string> HaruDocument::save() {
-  std::string file;
-  if (m_state->ok()) file = m_state->write_file();
-  if (m_state->ok()) return file;
-  return failure(m_state->first_failure);
+Result<std::string> HaruDocument::save() && {
+  auto& state = *m_state;
+  if (state.ok()) state.pack_dictionaries();
+  if (!state.ok()) return failure(state.first_failure);
+  auto& document = *state.document;
+  return std::move(state.file).finish({number_of(document.catalog)}, {number_of(document.info)});
 }
 
 }  // namespace mokuhyo::pdf

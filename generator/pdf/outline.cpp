@@ -1,7 +1,5 @@
 #include "pdf/outline.h"
 
-#include "pdf/places.h"
-
 #include <cstddef>
 #include <optional>
 
@@ -47,16 +45,16 @@ void add_links(Dictionary& entries, Node const& node, std::vector<Ref> const& re
 
 }  // namespace
 
-Ref write_outline(HaruDocument& file, frame::Document const& document,
-                  std::vector<Ref> const& pages) {
-  auto const nodes = linked(document.outline);
+Ref write_outline(HaruDocument& file, std::vector<frame::OutlineEntry> const& outline,
+                  std::vector<WrittenPage> const& pages) {
+  auto const nodes = linked(outline);
   std::vector<Ref> refs;
   for (std::size_t i = 0; i < nodes.size(); ++i) refs.push_back(file.reserve());
-  for (std::size_t i = 0; i < document.outline.size(); ++i) {
-    auto const& entry = document.outline[i];
+  for (std::size_t i = 0; i < outline.size(); ++i) {
+    auto const& entry = outline[i];
     Dictionary entries;
     entries.text("Title", entry.title)
-        .array("Dest", destination(document, {entry.page, entry.target}, pages));
+        .array("Dest", destination({entry.page, entry.target}, pages));
     add_links(entries, nodes[i], refs);
     // Closed: a negative count says how many entries open with it.
     if (nodes[i].children > 0) {

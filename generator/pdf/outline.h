@@ -3,13 +3,14 @@
 
 #include "frame/frame.h"
 #include "pdf/haru.h"
+#include "pdf/places.h"
 
 #include <vector>
 
 namespace mokuhyo::pdf {
 
-/// Writes the outline of `document`, which must have one; gives its root for the catalogue.
-[[nodiscard]] Ref write_outline(HaruDocument& file, frame::Document const& document,
-                                std::vector<Ref> const& pages);
+/// Writes `outline`, which has an entry, for a file of `pages`; gives its root for the catalogue.
+[[nodiscard]] Ref write_outline(HaruDocument& file, std::vector<frame::OutlineEntry> const& outline,
+                                std::vector<WrittenPage> const& pages);
 
 }  // namespace mokuhyo::pdf

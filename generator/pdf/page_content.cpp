@@ -81,7 +81,7 @@ void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
     m_pen = position;
   }
   auto const gap = (position.along - m_pen->along).thousandths;
-  m_stream.show(m_with.fonts[place.font].cids[place.slot], vertical ? gap : -gap);
+  m_stream.show(place.code, vertical ? gap : -gap);
   m_pen->along = position.along + (vertical ? one_em : glyph.advance);
 }
 
@@ -126,7 +126,7 @@ void PagePainter::enter(frame::ElementId element) {
     return;
   }
   auto const mcid = static_cast<std::int64_t>(m_marks.size());
-  m_stream.begin_mark(structure_type(m_with.document.structure.at(element).role),
+  m_stream.begin_mark(structure_type(m_with.structure.at(element).role),
                       Dictionary().integer("MCID", mcid));
   m_marks.push_back(element);
 }

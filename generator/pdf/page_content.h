@@ -2,7 +2,6 @@
 // Turns the items of a page into operators, and marks what belongs to which structure element.
 
 #include "frame/frame.h"
-#include "pdf/cid_font.h"
 #include "pdf/content_stream.h"
 #include "pdf/font_plan.h"
 
@@ -16,11 +15,10 @@ struct PageContent {
   std::vector<frame::ElementId> marks;  // the element of each marked-content identifier (MCID)
 };
 
-/// What the pages of a document are painted with; the fonts by index in the plan.
+/// What the pages of a document are painted with.
 struct PagePaints {
-  frame::Document const& document;
+  frame::StructureTree const& structure;
   FontPlan const& plan;
-  std::vector<CidFont> const& fonts;
   ColorModel model = ColorModel::rgb;
 };
 

@@ -1,16 +1,15 @@
 #include "pdf/pages.h"
 
-#include "pdf/places.h"
+#include "pdf/deflate.h"
 
 namespace mokuhyo::pdf {
 namespace {
 
-Dictionary page_entries(frame::Page const& page, Ref resources, std::size_t index) {
+Dictionary page_entries(frame::Page const& page, Ref resources) {
   Length const height = page.size.height;
   Dictionary entries;
   entries.array("MediaBox", rectangle({{}, page.size}, height))
       .ref("Resources", resources)
-      .integer("StructParents", static_cast<std::int64_t>(index))
       .name("Tabs", "S");  // ISO 14289-1, 7.18.3
   if (page.press) {
     entries.array("BleedBox", rectangle(page.press->bleed, height))
@@ -19,27 +18,47 @@ Dictionary page_entries(frame::Page const& page, Ref resources, std::size_t inde
   return entries;
 }
 
-/// The annotations of each page.
-std::vector<Array> annotations(std::vector<LinkAnnotation> const& links, std::size_t pages) {
-  std::vector<Array> of_page(pages);
-  for (auto const& link : links) of_page[link.page].ref(link.annotation);
-  return of_page;
-}
-
 }  // namespace
 
-WrittenPages write_pages(HaruDocument& file, frame::Document const& document,
-                         std::vector<PaintedPage> const& painted, Ref resources) {
-  WrittenPages written;
-  for (auto const& page : painted) written.pages.push_back(file.add_page(page.deflated_content));
-  written.links = write_links(file, document, written.pages);
-  auto const annotations_of = annotations(written.links, painted.size());
-  for (std::size_t i = 0; i < painted.size(); ++i) {
-    auto entries = page_entries(document.pages[i], resources, i);
-    if (!annotations_of[i].empty()) entries.array("Annots", annotations_of[i]);
-    file.fill(written.pages[i], entries);
+PageRecord& PageWriter::add(frame::Page const& page, std::string_view deflated_content, Side side) {
+  auto const refs = m_file.add_page(deflated_content, side);
+  return records(side).emplace_back(PageRecord{
+      {refs.page, page.size.height}, page_entries(page, m_resources), Array().ref(refs.content)});
+}
+
+PageRecord& PageWriter::at(std::size_t index_in_document) {
+  auto const front = m_front.size();
+  return index_in_document < front ? m_front[index_in_document]
+                                   : m_back.at(index_in_document - front);
+}
+
+/// ISO 32000-1, 7.8.2: the contents of a page are read as if they were one.
+void PageWriter::paint_over(PageRecord& record, std::string_view deflated_content) {
+  if (m_save == Ref{}) {
+    m_save = operators("q\n");
+    m_restore = operators("Q\n");
   }
-  return written;
+  auto const over = m_file.add_stream(Dictionary().name("Filter", "FlateDecode"), deflated_content);
+  auto const below = std::move(record.contents);
+  record.contents = Array().ref(m_save).raw(below.elements()).ref(m_restore).ref(over);
+}
+
+Ref PageWriter::operators(std::string_view text) {
+  return m_file.add_stream(Dictionary().name("Filter", "FlateDecode"), deflated(text));
+}
+
+std::vector<WrittenPage> PageWriter::finish() {
+  std::vector<WrittenPage> pages;
+  pages.reserve(m_front.size() + m_back.size());
+  for (auto* const side : {&m_front, &m_back}) {
+    for (auto& record : *side) {
+      record.entries.array("Contents", record.contents).integer("StructParents", record.key);
+      if (!record.annotations.empty()) record.entries.array("Annots", record.annotations);
+      m_file.fill(record.page.ref, record.entries);
+      pages.push_back(record.page);
+    }
+  }
+  return pages;
 }
 
 }  // namespace mokuhyo::pdf

@@ -10,14 +10,13 @@ Array rectangle(Rect rect, Length page_height) {
       .points(page_height - rect.top());
 }
 
-Array destination(frame::Document const& document, frame::Destination const& to,
-                  std::vector<Ref> const& pages) {
-  auto const height = document.pages[to.page].size.height;
+Array destination(frame::Destination const& to, std::vector<WrittenPage> const& pages) {
+  auto const& page = pages.at(to.page);
   return Array()
-      .ref(pages[to.page])
+      .ref(page.ref)
       .name("XYZ")
       .points(to.target.x)
-      .points(height - to.target.y)
+      .points(page.height - to.target.y)
       .raw("null");
 }
 

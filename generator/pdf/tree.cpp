@@ -1,32 +1,36 @@
 #include "pdf/tree.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <span>
+#include <utility>
 
 namespace mokuhyo::pdf {
 namespace {
 
 constexpr std::size_t leaf_size = 64;
 
-Dictionary leaf(TreeKind kind, std::span<TreeEntry const> entries) {
-  Array pairs;
-  for (auto const& entry : entries) pairs.raw(entry.key).raw(entry.value);
-  return Dictionary().array(kind == TreeKind::names ? "Names" : "Nums", pairs);
-}
-
 }  // namespace
 
-Ref write_tree(HaruDocument& file, TreeKind kind, std::vector<TreeEntry> const& entries) {
-  std::span<TreeEntry const> const all(entries);
-  if (all.size() <= leaf_size) return file.add(leaf(kind, all));
-  Array kids;
-  for (std::size_t begin = 0; begin < all.size(); begin += leaf_size) {
-    auto const part = all.subspan(begin, std::min(leaf_size, all.size() - begin));
-    auto const limits = Array().raw(part.front().key).raw(part.back().key);
-    kids.ref(file.add(leaf(kind, part).array("Limits", limits)));
-  }
-  return file.add(Dictionary().array("Kids", kids));
+void TreeWriter::add(TreeEntry entry) {
+  if (m_entries.size() == leaf_size) write_leaf();
+  m_entries.push_back(std::move(entry));
+}
+
+Ref TreeWriter::finish() {
+  if (m_leaves.empty()) return m_file.add(leaf());
+  write_leaf();
+  return m_file.add(Dictionary().array("Kids", m_leaves));
+}
+
+Dictionary TreeWriter::leaf() const {
+  Array pairs;
+  for (auto const& entry : m_entries) pairs.raw(entry.key).raw(entry.value);
+  return Dictionary().array(m_kind == TreeKind::names ? "Names" : "Nums", pairs);
+}
+
+void TreeWriter::write_leaf() {
+  auto const limits = Array().raw(m_entries.front().key).raw(m_entries.back().key);
+  m_leaves.ref(m_file.add(leaf().array("Limits", limits)));
+  m_entries.clear();
 }
 
 }  // namespace mokuhyo::pdf

@@ -16,8 +16,25 @@ struct TreeEntry {
 
 enum class TreeKind { names, numbers };
 
-/// Writes `entries`, which are sorted by key; gives the tree's root.
-[[nodiscard]] Ref write_tree(HaruDocument& file, TreeKind kind,
-                             std::vector<TreeEntry> const& entries);
+/// Writes a tree leaf by leaf, so that it is never held as a whole.
+class TreeWriter {
+ public:
+  TreeWriter(HaruDocument& file, TreeKind kind) : m_file(file), m_kind(kind) {}
+
+  /// Entries come in the order of their keys.
+  void add(TreeEntry entry);
+  [[nodiscard]] bool empty() const { return m_entries.empty(); }
+  /// Writes what is left; gives the tree's root.
+  [[nodiscard]] Ref finish();
+
+ private:
+  [[nodiscard]] Dictionary leaf() const;
+  void write_leaf();
+
+  HaruDocument& m_file;
+  TreeKind m_kind;
+  std::vector<TreeEntry> m_entries;  // of the leaf that is being filled
+  Array m_leaves;                    // written
+};
 
 }  // namespace mokuhyo::pdf

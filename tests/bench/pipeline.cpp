@@ -157,7 +157,10 @@ void Pipeline::place() {
   }
 }
 
-void Pipeline::plan() { m_plan.emplace(m_document); }
+void Pipeline::plan() {
+  m_plan.emplace(*m_fonts);
+  for (auto const& page : m_document.pages) m_plan->add(page);
+}
 
 void Pipeline::subset() {
   m_cut.clear();
@@ -167,7 +170,7 @@ void Pipeline::subset() {
 
 void Pipeline::paint() {
   m_contents.clear();
-  pdf::PagePaints const with{m_document, *m_plan, m_cut};
+  pdf::PagePaints const with{m_document.structure, *m_plan};
   for (auto const& page : m_document.pages) m_contents.push_back(pdf::paint(page, with));
 }
 

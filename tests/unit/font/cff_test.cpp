@@ -38,8 +38,8 @@ TEST(Cff, ReadsCidsWrittenAsShortAndLongRanges) {
   EXPECT_EQ(cids_of_cff(cid_keyed("\x02\x01\x00\x00\x03"s), 5), (Cids{0, 256, 257, 258, 259}));
 }
 
-TEST(Cff, GoesByGlyphIdsWhereTheFontIsNotCidKeyed) {
-  EXPECT_EQ(cids_of_cff(cff(charset_at(0), ""), 4), (Cids{0, 1, 2, 3}));
+TEST(Cff, FindsNoCidsWhereTheFontIsNotCidKeyed) {
+  EXPECT_EQ(cids_of_cff(cff(charset_at(0), ""), 4), Cids());
 }
 
 TEST(Cff, FindsNothingInABrokenTable) {

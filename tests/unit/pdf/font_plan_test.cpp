@@ -54,8 +54,14 @@ TEST(Clusters, NeedActualTextWhenAGlyphIsMuteOrTheCharacterPrivate) {
   EXPECT_TRUE(needs_words("\U000F0000", 1));
 }
 
+FontPlan plan_of(frame::Document const& document) {
+  FontPlan plan(sample::fonts());
+  for (auto const& page : document.pages) plan.add(page);
+  return plan;
+}
+
 TEST(FontPlan, HasOneFontAFaceAndEachGlyphOnce) {
-  FontPlan const plan(sample::paragraphs({"目標の目標", "標"}, sample::biz_gothic));
+  auto const plan = plan_of(sample::paragraphs({"目標の目標", "標"}, sample::biz_gothic));
   ASSERT_EQ(plan.fonts().size(), 1U);
   EXPECT_EQ(plan.fonts()[0].glyphs.size(), 3U);
   EXPECT_TRUE(plan.fonts()[0].horizontal);
@@ -64,7 +70,7 @@ TEST(FontPlan, HasOneFontAFaceAndEachGlyphOnce) {
 
 TEST(FontPlan, PutsASecondMeaningOfAGlyphIntoASecondFont) {
   auto const document = sample::paragraphs({"①➀と①➀・"}, sample::noto_sans);
-  FontPlan const plan(document);
+  auto const plan = plan_of(document);
   auto const& face = *sample::fonts().face(sample::noto_sans);
   ASSERT_EQ(plan.fonts().size(), 2U);
   ASSERT_EQ(face.glyph(U'①'), face.glyph(U'➀'));
@@ -75,7 +81,7 @@ TEST(FontPlan, PutsASecondMeaningOfAGlyphIntoASecondFont) {
 }
 
 TEST(FontPlan, KnowsTheDirectionsOfAFont) {
-  FontPlan const plan(sample::vertical_column());
+  auto const plan = plan_of(sample::vertical_column());
   EXPECT_TRUE(plan.fonts()[0].horizontal);
   EXPECT_TRUE(plan.fonts()[0].vertical);
 }

@@ -13,7 +13,7 @@ namespace {
 
 /// The saved file as qpdf writes it again, streams and all, with objects as they were numbered.
 std::string rewritten(HaruDocument& file) {
-  auto const pdf = file.save();
+  auto const pdf = std::move(file).save();
   EXPECT_TRUE(pdf.ok());
   support::TemporaryFolder const folder;
   auto const path = folder.write("a.pdf", pdf.value.value_or("")).string();
@@ -31,7 +31,10 @@ bool holds(std::string const& text, std::string_view part) {
 TEST(Haru, WritesPagesWithTheirContentAndOurEntries) {
   HaruDocument file;
   auto const page = file.add_page(deflated("0 g\n"));
-  file.fill(page, Dictionary().raw("MediaBox", "[0 0 595.28 841.89]").raw("Resources", "<<>>"));
+  file.fill(page.page, Dictionary()
+                           .ref("Contents", page.content)
+                           .raw("MediaBox", "[0 0 595.28 841.89]")
+                           .raw("Resources", "<<>>"));
   auto const text = rewritten(file);
   EXPECT_TRUE(holds(text, "595.28"));
   EXPECT_TRUE(holds(text, "stream\n0 g\n"));
@@ -39,7 +42,7 @@ TEST(Haru, WritesPagesWithTheirContentAndOurEntries) {
 
 TEST(Haru, RefersToObjectsBeforeTheyAreFilled) {
   HaruDocument file;
-  auto const page = file.add_page(deflated(""));
+  auto const page = file.add_page(deflated("")).page;
   auto const later = file.reserve();
   file.fill(page, Dictionary().raw("MediaBox", "[0 0 9 9]").ref("PieceInfo", later));
   file.fill(later, Dictionary().text("Late", "yes"));
@@ -53,7 +56,7 @@ TEST(Haru, RefersToObjectsBeforeTheyAreFilled) {
 TEST(Haru, GroupsManyPages) {
   HaruDocument file;
   for (int i = 0; i < 300; ++i) {
-    file.fill(file.add_page(deflated("")), Dictionary().raw("MediaBox", "[0 0 9 9]"));
+    file.fill(file.add_page(deflated("")).page, Dictionary().raw("MediaBox", "[0 0 9 9]"));
   }
   EXPECT_TRUE(holds(rewritten(file), "/Count 300"));
 }
@@ -64,7 +67,7 @@ TEST(Haru, KnowsNoLimitOfItsObjects) {
   Array many;
   for (int i = 0; i < 50'000; ++i) many.integer(i);
   auto const object = file.add(Dictionary().text("Long", long_text).array("Many", many));
-  file.fill(file.add_page(deflated("")),
+  file.fill(file.add_page(deflated("")).page,
             Dictionary().raw("MediaBox", "[0 0 9 9]").ref("PieceInfo", object));
   auto const text = rewritten(file);
   EXPECT_TRUE(holds(text, long_text));
@@ -74,9 +77,9 @@ TEST(Haru, KnowsNoLimitOfItsObjects) {
 TEST(Haru, NamesTheFileAfterItsContent) {
   auto const id_of = [](std::string const& title) {
     HaruDocument file;
-    file.fill(file.add_page(deflated("")), Dictionary().raw("MediaBox", "[0 0 9 9]"));
+    file.fill(file.add_page(deflated("")).page, Dictionary().raw("MediaBox", "[0 0 9 9]"));
     file.fill_info(Dictionary().text("Title", title));
-    auto const pdf = file.save().value.value_or("");
+    auto const pdf = std::move(file).save().value.value_or("");
     return pdf.substr(pdf.find("/ID "), 72);
   };
   EXPECT_EQ(id_of("a"), id_of("a"));
@@ -85,10 +88,10 @@ TEST(Haru, NamesTheFileAfterItsContent) {
 
 TEST(Tree, CutsALongListIntoLeavesWithLimits) {
   HaruDocument file;
-  std::vector<TreeEntry> entries;
-  for (int i = 0; i < 130; ++i) entries.push_back({std::to_string(i), "null"});
-  auto const root = write_tree(file, TreeKind::numbers, entries);
-  file.fill(file.add_page(deflated("")),
+  TreeWriter tree(file, TreeKind::numbers);
+  for (int i = 0; i < 130; ++i) tree.add({std::to_string(i), "null"});
+  auto const root = tree.finish();
+  file.fill(file.add_page(deflated("")).page,
             Dictionary().raw("MediaBox", "[0 0 9 9]").ref("PieceInfo", root));
   auto const text = rewritten(file);
   EXPECT_TRUE(holds(text, "/Limits [\n    64\n    127\n  ]"));

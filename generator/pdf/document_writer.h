@@ -1,0 +1,86 @@
+#pragma once
+// Writes a document part by part: what is in the file need not be held any longer.
+
+#include "base/result.h"
+#include "base/workers.h"
+#include "pdf/claims.h"
+#include "pdf/conformance.h"
+#include "pdf/content_stream.h"
+#include "pdf/font_plan.h"
+#include "pdf/fonts.h"
+#include "pdf/links.h"
+#include "pdf/page_content.h"
+#include "pdf/pages.h"
+#include "pdf/structure_writer.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace mokuhyo::pdf {
+
+/// What files are written with.
+struct WritingTools {
+  font::Library const& fonts;
+  Claims claims = {};
+  Workers workers = Workers();
+};
+
+/// Goes through the parts of a document before they are written, or in place of that.
+class DocumentCheck {
+ public:
+  explicit DocumentCheck(WritingTools const& tools);
+
+  void add(frame::Document const& part, Side side);
+  /// What is painted over a page.
+  void add(frame::Page const& furniture) { m_plan.add(furniture); }
+  [[nodiscard]] FontPlan const& plan() const { return m_plan; }
+  /// The fonts of the document, of which `about` says what concerns it as a whole. Errors: what
+  /// would make the claims untrue (see conformance.h), a font that cannot be read or embedded.
+  [[nodiscard]] Result<std::vector<CidFont>> finish(frame::Document const& about);
+
+ private:
+  WritingTools m_tools;
+  Conformance m_conformance;
+  FontPlan m_plan;
+};
+
+class DocumentWriter {
+ public:
+  explicit DocumentWriter(WritingTools const& tools);
+
+  /// Adds the pages, elements and links of parts that follow each other. Links lead to pages of the
+  /// whole document, counted from its first. The bytes do not depend on how many parts are added
+  /// at once.
+  void add(std::span<frame::Document const> parts, Side side = Side::back);
+  /// Adds furniture to the page with `index` among those that are there.
+  void paint_over(std::size_t index, frame::Page const& furniture);
+  /// The file; `about` says what concerns the document as a whole: metadata, bookmarks, labels and
+  /// attachments. Errors: those of DocumentCheck; memory.
+  [[nodiscard]] Result<std::string> finish(frame::Document const& about) &&;
+
+ private:
+  struct PaintedPage {
+    std::string deflated_content;
+    PageMarks marks;
+  };
+
+  [[nodiscard]] bool is_for_press() const { return m_tools.claims.purpose == Purpose::press; }
+  [[nodiscard]] PaintedPage painted(frame::Page const& page,
+                                    frame::StructureTree const& structure) const;
+  [[nodiscard]] std::vector<PaintedPage> paint(std::span<frame::Document const> parts) const;
+  void write(frame::Document const& part, std::span<PaintedPage> painted, Side side);
+  void add_links(TaggedContent& content, frame::Page const& page, PageRecord& record);
+  void write_resources(std::vector<CidFont> const& fonts);
+  void write_about(frame::Document const& about);
+
+  WritingTools m_tools;
+  DocumentCheck m_check;
+  HaruDocument m_file;
+  Ref m_resources;
+  PageWriter m_pages;
+  StructureWriter m_structure;
+  std::vector<WaitingLink> m_links;
+};
+
+}  // namespace mokuhyo::pdf
