@@ -55,7 +55,8 @@ class Producer {
  public:
   Producer(Tools& tools, Arguments const& arguments)
       : m_tools(tools),
-        m_printing{arguments.claims, tools.workers, extent_of(arguments.command)},
+        m_printing{arguments.claims, tools.workers, extent_of(arguments.command),
+                   pack::Kept::bytes_only},
         m_wish{arguments.dress, arguments.at_faults},
         m_with_data(arguments.with_data),
         m_is_plain(arguments.dress == pack::Dress::plain &&

@@ -8,6 +8,7 @@
 #include "form/form.h"
 #include "frame/frame.h"
 
+#include <functional>
 #include <vector>
 
 namespace mokuhyo::layout {
@@ -26,6 +27,25 @@ struct Layout {
   frame::Document document;
   std::vector<Explanation> explanations;  // one a form
 };
+
+/// One form as a document of its own.
+struct LaidOutForm {
+  frame::Document document;
+  Explanation explanation;
+};
+using LaidOutForms = std::vector<LaidOutForm>;
+
+/// What a document says of itself that begins as `whole` does and goes on with `part`.
+[[nodiscard]] frame::Metadata joined(frame::Metadata whole, frame::Metadata const& part);
+
+/// Takes forms that follow each other, some at a time.
+using TakeForms = std::function<void(LaidOutForms forms)>;
+
+/// Lays out `forms` and hands them over in their order, so that those of a large pack need not be
+/// held together. What is handed over where there are errors is incomplete.
+[[nodiscard]] Diagnostics lay_out_in_turn(std::vector<form::Form> const& forms,
+                                          font::Library const& fonts, Workers const& workers,
+                                          TakeForms const& take);
 
 /// Lays out `forms` one after the other as one document.
 [[nodiscard]] Result<Layout> lay_out(std::vector<form::Form> const& forms,

@@ -23,9 +23,9 @@ class Relayout {
   Relayout& operator=(Relayout const&) = delete;
   ~Relayout();
 
-  /// The same as layout::lay_out of these forms. Those that are the very objects of the last time
-  /// are not shaped and measured anew, nor placed anew if they keep widths and size.
-  [[nodiscard]] Result<Layout> lay_out(SharedForms const& forms, Workers const& workers);
+  /// The same as layout::lay_out_in_turn gives of these forms. Those that are the very objects of
+  /// the last time are not shaped and measured anew, nor placed anew if they keep widths and size.
+  [[nodiscard]] Result<LaidOutForms> lay_out(SharedForms const& forms, Workers const& workers);
 
  private:
   struct Sheet;

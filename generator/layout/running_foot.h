@@ -2,10 +2,11 @@
 // The line at the foot of each page of a document: what one reads, and on which page (柱,
 // ノンブル).
 
-#include "base/result.h"
+#include "base/diagnostic.h"
 #include "font/library.h"
 #include "form/style.h"
 #include "frame/frame.h"
+#include "layout/text_setter.h"
 
 #include <string>
 #include <vector>
@@ -27,10 +28,19 @@ struct FootStyle {
 /// The lower margin that a foot of this size needs, with what printers cannot print below it.
 [[nodiscard]] Length foot_room(Length size);
 
-/// The document with `feet`, one a page, as furniture of the pages. Diagnostics are those of
-/// text::shape.
-[[nodiscard]] Result<frame::Document> with_feet(frame::Document document,
-                                                std::vector<Foot> const& feet,
-                                                FootStyle const& style, font::Library const& fonts);
+/// Sets feet of one style.
+class FootSetter {
+ public:
+  FootSetter(FootStyle const& style, font::Library const& fonts);
+
+  /// The foot of a page of this size.
+  [[nodiscard]] std::vector<frame::Item> set(Foot const& foot, Size page);
+  /// Those of text::shape.
+  [[nodiscard]] Diagnostics take_diagnostics() { return m_setter.take_diagnostics(); }
+
+ private:
+  Length m_size;
+  TextSetter m_setter;
+};
 
 }  // namespace mokuhyo::layout

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -76,25 +77,19 @@ void report_high_block(Diagnostics& said, MeasuredSheet const& sheet, std::size_
               "shorten its text, or make the paper larger in the template"});
 }
 
-/// One sheet as a document of its own.
-struct LaidOutSheet {
-  frame::Document document;
-  Explanation explanation;
-};
-
 /// Lays one sheet out, shaping by its own store.
 class SheetLayout {
  public:
   SheetLayout(MeasuredSheet const& sheet, font::Library const& fonts, ParagraphStore& store)
       : m_sheet(sheet), m_fonts(fonts), m_store(store) {}
 
-  [[nodiscard]] Result<LaidOutSheet> run(SheetFit const& fit) {
+  [[nodiscard]] Result<LaidOutForm> run(SheetFit const& fit) {
     auto const box = line_box(m_fonts, m_sheet.form->type.role);
     Length const height = page_area(*m_sheet.form).size.height;
     auto const setting = loosened(m_sheet, fit.setting, height);
     auto const tight = plan_pages(m_sheet, fit.setting, height);
     auto const plan = filled(m_sheet, plan_pages(m_sheet, setting, height), height);
-    LaidOutSheet made;
+    LaidOutForm made;
     auto const elements = add_structure(made.document.structure, m_sheet);
     auto const numbers = page_numbers(*m_sheet.form, plan.pages.size(), m_store).take(m_said);
     auto composed = compose({m_sheet, setting, plan}, elements, box, *numbers);
@@ -103,6 +98,9 @@ class SheetLayout {
     for (auto& page : composed.pages) page.items.shrink_to_fit();
     made.document.pages = std::move(composed.pages);
     made.document.outline = std::move(composed.outline);
+    made.document.metadata.title = text::without_markup(m_sheet.form->title);
+    made.document.metadata.date = m_sheet.form->date;
+    made.document = frame::with_address_links(std::move(made.document));
     made.explanation = explain(m_sheet, fit, tight);
     return {std::move(made), std::move(m_said)};
   }
@@ -126,40 +124,6 @@ class SheetLayout {
   Diagnostics m_said;
 };
 
-std::size_t count_elements(std::vector<Result<LaidOutSheet>> const& sheets) {
-  std::size_t count = 0;
-  for (auto const& sheet : sheets) count += sheet.value->document.structure.size();
-  return count;
-}
-
-/// The sheets one after the other.
-Result<Layout> joined_sheets(std::vector<Result<LaidOutSheet>> sheets, frame::Metadata metadata) {
-  Diagnostics said;
-  Layout layout;
-  layout.document.structure.reserve(count_elements(sheets));
-  for (auto& result : sheets) {
-    auto sheet = *std::move(result).take(said);
-    layout.explanations.push_back(std::move(sheet.explanation));
-    layout.document = frame::join(std::move(layout.document), std::move(sheet.document));
-  }
-  if (said.has_errors()) return said;
-  layout.document.metadata = std::move(metadata);
-  layout.document = frame::with_address_links(std::move(layout.document));
-  return {std::move(layout), std::move(said)};
-}
-
-form::Form const& form_at(std::vector<form::Form> const& forms, std::size_t i) { return forms[i]; }
-form::Form const& form_at(SharedForms const& forms, std::size_t i) { return *forms[i]; }
-
-template <class Forms>
-frame::Metadata metadata_of(Forms const& forms) {
-  frame::Metadata metadata;
-  if (!forms.empty()) metadata.title = text::without_markup(form_at(forms, 0).title);
-  for (std::size_t i = 0; i < forms.size(); ++i)
-    metadata.date = std::max(metadata.date, form_at(forms, i).date);
-  return metadata;
-}
-
 /// Up to so many sheets hold their shaped texts all the time: some 300 kB each, where it takes a
 /// sixth of a sheet's time to shape them again.
 constexpr std::size_t most_with_texts = 64;
@@ -175,24 +139,25 @@ Result<std::shared_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
   return {std::move(fitting), std::move(said)};
 }
 
+// So many sheets a worker are laid out before they are handed over: few enough to be held at once,
+// enough that workers seldom wait for the last of them.
+constexpr std::size_t handed_over_a_worker = 16;
+
 class DocumentLayout {
  public:
   DocumentLayout(font::Library const& fonts, Workers const& workers)
       : m_fonts(fonts), m_workers(workers), m_stores(workers.count(), ParagraphStore(fonts)) {}
 
-  [[nodiscard]] Result<Layout> run(std::vector<form::Form> const& forms) {
+  [[nodiscard]] Diagnostics run(std::vector<form::Form> const& forms, TakeForms const& take) {
     auto sheets = measured(forms);
     if (m_said.has_errors()) return std::move(m_said);
     auto const bounds = common_bounds(sheets, m_stores, m_workers);
-    auto made =
-        m_workers.make<Result<LaidOutSheet>>(sheets.size(), [&](std::size_t i, std::size_t worker) {
-          auto const sheet = std::move(sheets[i]);
-          sheet->resume(m_stores[worker]);
-          return SheetLayout(sheet->sheet(), m_fonts, m_stores[worker]).run(sheet->fit(bounds[i]));
-        });
-    auto layout = joined_sheets(std::move(made), metadata_of(forms)).take(m_said);
-    if (!layout) return std::move(m_said);
-    return {*std::move(layout), std::move(m_said)};
+    auto const most = m_workers.count() * handed_over_a_worker;
+    for (std::size_t first = 0; first < sheets.size(); first += most) {
+      auto const count = std::min(most, sheets.size() - first);
+      take(laid_out(std::span(sheets).subspan(first, count), std::span(bounds).subspan(first)));
+    }
+    return std::move(m_said);
   }
 
  private:
@@ -210,6 +175,22 @@ class DocumentLayout {
     return sheets;
   }
 
+  /// `bounds` begin with those of the first sheet. The sheets are gone afterwards.
+  [[nodiscard]] LaidOutForms laid_out(std::span<std::shared_ptr<Fitting>> sheets,
+                                      std::span<SheetBounds const> bounds) {
+    auto results =
+        m_workers.make<Result<LaidOutForm>>(sheets.size(), [&](std::size_t i, std::size_t worker) {
+          auto const sheet = std::move(sheets[i]);
+          auto& store = m_stores[worker];
+          sheet->resume(store);
+          return SheetLayout(sheet->sheet(), m_fonts, store).run(sheet->fit(bounds[i]));
+        });
+    LaidOutForms made;
+    made.reserve(results.size());
+    for (auto& result : results) made.push_back(*std::move(result).take(m_said));
+    return made;
+  }
+
   font::Library const& m_fonts;
   Workers m_workers;
   std::vector<ParagraphStore> m_stores;  // one a worker
@@ -218,9 +199,30 @@ class DocumentLayout {
 
 }  // namespace
 
+Diagnostics lay_out_in_turn(std::vector<form::Form> const& forms, font::Library const& fonts,
+                            Workers const& workers, TakeForms const& take) {
+  return DocumentLayout(fonts, workers).run(forms, take);
+}
+
+frame::Metadata joined(frame::Metadata whole, frame::Metadata const& part) {
+  if (whole.title.empty()) whole.title = part.title;
+  whole.date = std::max(whole.date, part.date);
+  return whole;
+}
+
 Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const& fonts,
                        Workers const& workers) {
-  return DocumentLayout(fonts, workers).run(forms);
+  Layout layout;
+  auto said = lay_out_in_turn(forms, fonts, workers, [&](LaidOutForms made) {
+    for (auto& [document, explanation] : made) {
+      auto metadata = joined(layout.document.metadata, document.metadata);
+      layout.explanations.push_back(std::move(explanation));
+      layout.document = frame::join(std::move(layout.document), std::move(document));
+      layout.document.metadata = std::move(metadata);
+    }
+  });
+  if (said.has_errors()) return said;
+  return {std::move(layout), std::move(said)};
 }
 
 /// What is known of one form.
@@ -230,7 +232,7 @@ struct Relayout::Sheet {
   Diagnostics said;                  // while it was measured
   std::shared_ptr<Fitting> fitting;  // nothing if that had errors
   SheetBounds bounds;                // those it was placed in
-  std::optional<Result<LaidOutSheet>> placed;
+  std::optional<Result<LaidOutForm>> placed;
 };
 
 Relayout::Relayout(font::Library const& fonts) : m_fonts(fonts) {}
@@ -280,16 +282,15 @@ void Relayout::place_all(Workers const& workers) {
   });
 }
 
-Result<Layout> Relayout::lay_out(SharedForms const& forms, Workers const& workers) {
+Result<LaidOutForms> Relayout::lay_out(SharedForms const& forms, Workers const& workers) {
   recall(forms);
   auto said = measure_all(workers);
   if (said.has_errors()) return said;
   place_all(workers);
-  std::vector<Result<LaidOutSheet>> placed;
-  for (auto const& sheet : m_sheets) placed.push_back(*sheet->placed);
-  auto layout = joined_sheets(std::move(placed), metadata_of(forms)).take(said);
-  if (!layout) return said;
-  return {*std::move(layout), std::move(said)};
+  LaidOutForms placed;
+  for (auto const& sheet : m_sheets) placed.push_back(*Result(*sheet->placed).take(said));
+  if (said.has_errors()) return said;
+  return {std::move(placed), std::move(said)};
 }
 
 }  // namespace mokuhyo::layout

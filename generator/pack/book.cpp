@@ -1,7 +1,5 @@
 #include "pack/book.h"
 
-#include "pack/book_layout.h"
-
 #include <utility>
 
 namespace mokuhyo::pack {
@@ -64,15 +62,6 @@ Result<Book> read_book(Publication publication, BookWish wish, BookTools const& 
   said.append(std::move(around));
   if (!is_whole) return said;
   return {*std::move(book), std::move(said)};
-}
-
-Result<Rendered> render(Book const& book, font::Library const& fonts, Printing const& printing) {
-  Diagnostics said;
-  auto layout = lay_out(book, fonts, printing.workers).take(said);
-  if (!layout || said.has_errors()) return said;
-  auto rendered = finish(*std::move(layout), book.publication, fonts, printing).take(said);
-  if (!rendered) return said;
-  return {*std::move(rendered), std::move(said)};
 }
 
 }  // namespace mokuhyo::pack

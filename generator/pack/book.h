@@ -20,7 +20,7 @@ struct Book {
   std::optional<PackTemplate> look = std::nullopt;  // where something stands around the sheets
   std::optional<Summary> last_year = std::nullopt;  // where the pack names it
   /// The sheets laid out as their forms stand, where that was needed to find the faulty ones.
-  std::optional<Result<layout::Layout>> laid_out = std::nullopt;
+  std::optional<Result<layout::LaidOutForms>> laid_out = std::nullopt;
 };
 
 struct BookWish {

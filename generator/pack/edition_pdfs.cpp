@@ -98,7 +98,9 @@ Result<EditionPdf> EditionPdfs::of_pack(Workers const& workers) const {
   auto const made_of = pack_made_of();
   if (auto known = find(pack_file(), made_of)) return *std::move(known);
   Diagnostics said;
-  auto rendered = render(m_sources.book, m_sources.fonts, {{}, workers}).take(said);
+  auto rendered =
+      render(m_sources.book, m_sources.fonts, {{}, workers, Extent::whole, Kept::bytes_only})
+          .take(said);
   if (!rendered) return said;
   return {finished(*std::move(rendered), made_of), std::move(said)};
 }
@@ -114,9 +116,9 @@ Result<EditionPdf> EditionPdfs::of_sheet(std::size_t i) const {
   auto carried = carried_data(m_sources.book.sheets.sources[i], alone).take(said);
   if (!carried) return said;
   alone.attachments = *std::move(carried);
-  auto rendered =
-      render(alone, {m_sources.book.sheets.forms[i]}, m_sources.fonts, {pdf::carrier_claims})
-          .take(said);
+  auto rendered = render(alone, {m_sources.book.sheets.forms[i]}, m_sources.fonts,
+                         {pdf::carrier_claims, Workers(), Extent::whole, Kept::bytes_only})
+                      .take(said);
   if (!rendered) return said;
   return {finished(*std::move(rendered), made_of), std::move(said)};
 }

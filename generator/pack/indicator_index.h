@@ -5,7 +5,11 @@
 #include "form/form.h"
 #include "frame/frame.h"
 
+#include <cstdint>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mokuhyo::pack {
@@ -16,16 +20,30 @@ struct IndexTerm {
   frame::Destination place;  // in the document of the sheets
 };
 
-/// The sheets of a pack as they are laid out.
-struct LaidOutSheets {
-  std::vector<form::Form> const& forms;
-  frame::Document const& document;
-  std::vector<std::size_t> const& first_pages;  // of each form
-};
+/// Looks through the sheets of a pack, one after the other.
+class TermFinder {
+ public:
+  /// Terms stand below the heading `column`.
+  explicit TermFinder(std::string const& column);
 
-/// What stands below the heading `column` on all sheets, in the order of a Japanese index. An error
-/// at `span`, with the nearest heading, if no sheet has such a column.
-[[nodiscard]] Result<std::vector<IndexTerm>> find_terms(LaidOutSheets const& sheets,
-                                                        std::string const& column, Span span);
+  /// The next sheet: its form, its pages and how many the sheets before it have.
+  void look_at(form::Form const& form, std::vector<frame::Page> const& pages, std::size_t before);
+  /// What was found, in the order of a Japanese index. An error at `span`, with the nearest
+  /// heading, if no sheet has such a column.
+  [[nodiscard]] Result<std::vector<IndexTerm>> finish(Span span) &&;
+
+ private:
+  /// Where a text was written, and where it is first painted.
+  using Place = std::pair<SourceFile const*, std::uint32_t>;
+  using Places = std::map<Place, frame::Destination>;
+
+  void add(form::Grid const& grid, Places const& places);
+  void add(form::Cell const& cell, Places const& places);
+
+  std::string m_column;
+  std::size_t m_sheets = 0;          // that were looked at
+  std::set<std::string> m_headings;  // that were seen
+  std::vector<IndexTerm> m_terms;
+};
 
 }  // namespace mokuhyo::pack

@@ -1,6 +1,7 @@
 #include "pack/keep_going.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -53,6 +54,15 @@ std::vector<FaultySheet> find_faulty(std::vector<fs::path> const& sheets, Diagno
   return faulty;
 }
 
+Result<layout::LaidOutForms> lay_out_held(std::vector<form::Form> const& forms,
+                                          font::Library const& fonts, Workers const& workers) {
+  layout::LaidOutForms all;
+  auto said = layout::lay_out_in_turn(forms, fonts, workers, [&](layout::LaidOutForms some) {
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  });
+  return {std::move(all), std::move(said)};
+}
+
 /// Takes the elements at `indices`, which ascend, out of `all`.
 template <class T>
 void erase(std::vector<T>& all, std::vector<std::size_t> const& indices) {
@@ -103,7 +113,7 @@ Result<Printable> keep_printable(Publication publication, Result<ReadSheets> rea
   Printable kept{std::move(publication), *std::move(sheets), {}, {}};
   leave_out(kept, kept.sheets.faulty);
   while (!kept.sheets.forms.empty()) {
-    kept.laid_out = layout::lay_out(kept.sheets.forms, fonts, workers);
+    kept.laid_out = lay_out_held(kept.sheets.forms, fonts, workers);
     auto& found = kept.laid_out.diagnostics;
     if (!found.has_errors()) return {std::move(kept), std::move(said)};
     auto const faulty = find_faulty(kept.publication.sheets, found);

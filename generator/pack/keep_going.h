@@ -19,8 +19,8 @@ struct MissingSheet {
 struct Printable {
   Publication publication;
   ReadSheets sheets;
-  std::vector<MissingSheet> missing;  // in the order of the pack
-  Result<layout::Layout> laid_out;    // the sheets, with what is to be said of that
+  std::vector<MissingSheet> missing;      // in the order of the pack
+  Result<layout::LaidOutForms> laid_out;  // the sheets, with what is to be said of that
 };
 
 [[nodiscard]] std::vector<std::size_t> indices_of(std::vector<FaultySheet> const& faulty);

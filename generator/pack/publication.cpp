@@ -1,11 +1,8 @@
 #include "pack/publication.h"
 
 #include "base/file.h"
-#include "frame/press_form.h"
-#include "layout/job_line.h"
-#include "pack/book_outline.h"
 #include "pack/pack.h"
-#include "pdf/document.h"
+#include "pack/pdf_maker.h"
 #include "signoff/approved_form.h"
 
 #include <algorithm>
@@ -69,12 +66,6 @@ Result<Publication> open_folder(fs::path const& folder, Sources& sources) {
       {"header.yaml か sheet.yaml（シート）、または "
        "pack.yaml（冊子）のあるフォルダーを指定してください",
        "name a folder that holds header.yaml or sheet.yaml (a sheet) or pack.yaml (a pack)"});
-}
-
-Result<frame::Document> for_press(frame::Document document, Publication const& publication,
-                                  font::Library const& fonts) {
-  return layout::with_job_lines(frame::press_form(std::move(document)), publication.name + ".pdf",
-                                fonts);
 }
 
 /// All sheets in their order, each with what is to be said of it.
@@ -168,54 +159,21 @@ Result<ReadSheets> read_with_data(Publication const& publication, form::SheetRea
   return {std::move(sheets), std::move(said)};
 }
 
-namespace {
-
-/// None if nothing is to be known but whether something is wrong.
-Result<std::string> bytes_of(frame::Document const& document, font::Library const& fonts,
-                             Printing const& printing) {
-  auto const& [claims, workers, extent] = printing;
-  if (extent == Extent::whole) return pdf::write(document, fonts, claims, workers);
-  return {std::string(), pdf::refusals(document, fonts, claims, workers)};
-}
-
-}  // namespace
-
-Result<Rendered> finish(layout::Layout layout, Publication const& publication,
+Result<Rendered> render(Publication const& publication, layout::LaidOutForms forms,
                         font::Library const& fonts, Printing const& printing) {
-  Diagnostics said;
-  auto& metadata = layout.document.metadata;
-  if (!publication.title.empty()) metadata.title = publication.title;
-  if (!publication.publisher.empty()) metadata.author = publication.publisher;
-  if (metadata.date.empty()) metadata.date = publication.date;
-  layout.document.attachments = publication.attachments;
-  if (printing.claims.purpose == pdf::Purpose::press) {
-    auto pressed = for_press(std::move(layout.document), publication, fonts).take(said);
-    if (!pressed) return said;
-    layout.document = *std::move(pressed);
-  }
-  auto bytes = bytes_of(layout.document, fonts, printing).take(said);
-  if (!bytes || said.has_errors()) return said;
-  auto const pages = layout.document.pages.size();
-  Rendered rendered{*std::move(bytes), std::move(layout.document), pages,
-                    std::move(layout.explanations)};
-  return {std::move(rendered), std::move(said)};
-}
-
-Result<Rendered> render(Publication const& publication, layout::Layout forms,
-                        font::Library const& fonts, Printing const& printing) {
-  auto& outline = forms.document.outline;
-  outline = grouped(std::move(outline), publication.groups);
-  return finish(std::move(forms), publication, fonts, printing);
+  auto const hand_over = [&](layout::TakeForms const& take) {
+    take(std::move(forms));
+    return Diagnostics();
+  };
+  return render({publication, hand_over}, fonts, printing);
 }
 
 Result<Rendered> render(Publication const& publication, std::vector<form::Form> const& forms,
                         font::Library const& fonts, Printing const& printing) {
-  Diagnostics said;
-  auto layout = layout::lay_out(forms, fonts, printing.workers).take(said);
-  if (!layout || said.has_errors()) return said;
-  auto rendered = render(publication, *std::move(layout), fonts, printing).take(said);
-  if (!rendered) return said;
-  return {*std::move(rendered), std::move(said)};
+  auto const lay_out = [&](layout::TakeForms const& take) {
+    return layout::lay_out_in_turn(forms, fonts, printing.workers, take);
+  };
+  return render({publication, lay_out}, fonts, printing);
 }
 
 }  // namespace mokuhyo::pack

@@ -74,7 +74,7 @@ struct ReadSheets {
 
 struct Rendered {
   std::string pdf;
-  frame::Document document;  // what the PDF shows; refers to the forms' sources
+  frame::Document document;  // what the PDF shows, where that is kept; refers to the forms' sources
   std::size_t pages = 0;
   std::vector<layout::Explanation> explanations;
 };
@@ -82,20 +82,19 @@ struct Rendered {
 /// How far a PDF is made: until it has its bytes, or until nothing can be wrong with it any more.
 enum class Extent { whole, until_sound };
 
+/// What is kept beside the bytes: of thousands of sheets the display list would fill the memory.
+enum class Kept { bytes_only, document };
+
 /// How a PDF is made.
 struct Printing {
   pdf::Claims claims = {};
   Workers workers = Workers();
   Extent extent = Extent::whole;
+  Kept kept = Kept::document;
 };
 
-/// The PDF of what was laid out of a publication, under its title; for a press with its marks. No
-/// value where there are errors.
-[[nodiscard]] Result<Rendered> finish(layout::Layout layout, Publication const& publication,
-                                      font::Library const& fonts, Printing const& printing);
-
 /// The publication's PDF, made of its forms alone, which are laid out or are still to be.
-[[nodiscard]] Result<Rendered> render(Publication const& publication, layout::Layout forms,
+[[nodiscard]] Result<Rendered> render(Publication const& publication, layout::LaidOutForms forms,
                                       font::Library const& fonts, Printing const& printing = {});
 [[nodiscard]] Result<Rendered> render(Publication const& publication,
                                       std::vector<form::Form> const& forms,

@@ -10,14 +10,14 @@ namespace mokuhyo::pdf {
 Result<std::string> write(frame::Document const& document, font::Library const& fonts,
                           Claims const& claims, Workers const& workers) {
   DocumentWriter writer({fonts, claims, workers});
-  writer.add(std::span(&document, 1));
-  return std::move(writer).finish(document);
+  writer.add(std::span(&document, 1), Side::back);
+  return writer.finish(document);
 }
 
 Diagnostics refusals(frame::Document const& document, font::Library const& fonts,
                      Claims const& claims, Workers const& workers) {
   DocumentCheck check({fonts, claims, workers});
-  check.add(document, Side::back);
+  check.add(std::span(&document, 1), Side::back);
   return check.finish(document).diagnostics;
 }
 

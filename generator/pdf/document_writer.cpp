@@ -26,15 +26,25 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
 DocumentCheck::DocumentCheck(WritingTools const& tools)
     : m_tools(tools), m_conformance(tools.claims), m_plan(tools.fonts) {}
 
-void DocumentCheck::add(frame::Document const& part, Side side) {
-  m_conformance.check(part, side);
-  for (auto const& page : part.pages) m_plan.add(page);
+void DocumentCheck::add(std::span<frame::Document const> parts, Side side) {
+  for (auto const& part : parts) {
+    m_conformance.check(part, side);
+    for (auto const& page : part.pages) m_plan.add(page);
+  }
 }
 
-Result<std::vector<CidFont>> DocumentCheck::finish(frame::Document const& about) {
+void DocumentCheck::paint_over(std::size_t /*index*/, frame::Page const& furniture) {
+  m_plan.add(furniture);
+}
+
+Result<std::vector<CidFont>> DocumentCheck::make_fonts(frame::Document const& about) {
   auto unfit = std::move(m_conformance).finish(about);
   if (unfit.has_errors()) return unfit;
-  return make_fonts(m_plan, m_tools.fonts, m_tools.workers);
+  return pdf::make_fonts(m_plan, m_tools.fonts, m_tools.workers);
+}
+
+Result<std::string> DocumentCheck::finish(frame::Document const& about) {
+  return {std::string(), make_fonts(about).diagnostics};
 }
 
 DocumentWriter::DocumentWriter(WritingTools const& tools)
@@ -46,7 +56,7 @@ DocumentWriter::DocumentWriter(WritingTools const& tools)
       m_structure(m_file) {}
 
 void DocumentWriter::add(std::span<frame::Document const> parts, Side side) {
-  for (auto const& part : parts) m_check.add(part, side);
+  m_check.add(parts, side);
   auto pages = paint(parts);
   std::size_t first = 0;
   for (auto const& part : parts) {
@@ -104,7 +114,7 @@ void DocumentWriter::add_links(TaggedContent& content, frame::Page const& page,
 }
 
 void DocumentWriter::paint_over(std::size_t index, frame::Page const& furniture) {
-  m_check.add(furniture);
+  m_check.paint_over(index, furniture);
   auto const page = painted(furniture, {});
   m_pages.paint_over(m_pages.at(index), page.deflated_content);
 }
@@ -127,8 +137,8 @@ void DocumentWriter::write_about(frame::Document const& about) {
   write_catalog(m_file, about, refs);
 }
 
-Result<std::string> DocumentWriter::finish(frame::Document const& about) && {
-  auto fonts = m_check.finish(about);
+Result<std::string> DocumentWriter::finish(frame::Document const& about) {
+  auto fonts = m_check.make_fonts(about);
   if (!fonts.ok()) return std::move(fonts.diagnostics);
   write_resources(*fonts.value);
   write_about(about);

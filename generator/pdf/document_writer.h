@@ -26,18 +26,36 @@ struct WritingTools {
   Workers workers = Workers();
 };
 
-/// Goes through the parts of a document before they are written, or in place of that.
-class DocumentCheck {
+/// Goes through a document part by part.
+class DocumentPass {
+ public:
+  virtual ~DocumentPass() = default;
+
+  /// Adds the pages, elements and links of parts that follow each other. Links lead to pages of the
+  /// whole document, counted from its first. What comes of it does not depend on how many parts are
+  /// added at once.
+  virtual void add(std::span<frame::Document const> parts, Side side) = 0;
+  /// Adds furniture to the page with `index` among those that are there.
+  virtual void paint_over(std::size_t index, frame::Page const& furniture) = 0;
+  /// Ends the document; `about` says what concerns it as a whole: metadata, bookmarks, labels and
+  /// attachments. Errors: what would make the claims untrue (see conformance.h), a font that cannot
+  /// be read or embedded, memory.
+  [[nodiscard]] virtual Result<std::string> finish(frame::Document const& about) = 0;
+};
+
+/// Says what a DocumentWriter would, without the work of writing.
+class DocumentCheck : public DocumentPass {
  public:
   explicit DocumentCheck(WritingTools const& tools);
 
-  void add(frame::Document const& part, Side side);
-  /// What is painted over a page.
-  void add(frame::Page const& furniture) { m_plan.add(furniture); }
+  void add(std::span<frame::Document const> parts, Side side) override;
+  void paint_over(std::size_t index, frame::Page const& furniture) override;
+  /// Gives no bytes.
+  [[nodiscard]] Result<std::string> finish(frame::Document const& about) override;
+
   [[nodiscard]] FontPlan const& plan() const { return m_plan; }
-  /// The fonts of the document, of which `about` says what concerns it as a whole. Errors: what
-  /// would make the claims untrue (see conformance.h), a font that cannot be read or embedded.
-  [[nodiscard]] Result<std::vector<CidFont>> finish(frame::Document const& about);
+  /// The fonts of the document. Errors: those of `finish`.
+  [[nodiscard]] Result<std::vector<CidFont>> make_fonts(frame::Document const& about);
 
  private:
   WritingTools m_tools;
@@ -45,19 +63,14 @@ class DocumentCheck {
   FontPlan m_plan;
 };
 
-class DocumentWriter {
+/// Gives the bytes of the file.
+class DocumentWriter : public DocumentPass {
  public:
   explicit DocumentWriter(WritingTools const& tools);
 
-  /// Adds the pages, elements and links of parts that follow each other. Links lead to pages of the
-  /// whole document, counted from its first. The bytes do not depend on how many parts are added
-  /// at once.
-  void add(std::span<frame::Document const> parts, Side side = Side::back);
-  /// Adds furniture to the page with `index` among those that are there.
-  void paint_over(std::size_t index, frame::Page const& furniture);
-  /// The file; `about` says what concerns the document as a whole: metadata, bookmarks, labels and
-  /// attachments. Errors: those of DocumentCheck; memory.
-  [[nodiscard]] Result<std::string> finish(frame::Document const& about) &&;
+  void add(std::span<frame::Document const> parts, Side side) override;
+  void paint_over(std::size_t index, frame::Page const& furniture) override;
+  [[nodiscard]] Result<std::string> finish(frame::Document const& about) override;
 
  private:
   struct PaintedPage {

@@ -2,8 +2,6 @@
 // called as they are printed.
 
 #include "pack/book.h"
-#include "pack/book_layout.h"
-#include "pdf/document.h"
 #include "readers/model.h"
 #include "support/command.h"
 #include "support/fonts.h"
@@ -28,9 +26,9 @@ class BookReaders : public testing::Test {
     auto publication = pack::find_publication(source_folder / "samples/niigata-r5", m_sources);
     auto const book = pack::read_book(*std::move(publication.value), {pack::Dress::full},
                                       {m_reader, fonts, m_templates, m_sources});
-    m_document = std::move(pack::lay_out(*book.value, fonts).value->document);
-    m_document.metadata.title = "冊子";
-    m_path = m_folder.write("book.pdf", *pdf::write(m_document, fonts).value);
+    auto made = pack::render(*book.value, fonts);
+    m_document = std::move(made.value->document);
+    m_path = m_folder.write("book.pdf", made.value->pdf);
   }
 
   [[nodiscard]] std::string run(std::vector<std::string> script) const {
