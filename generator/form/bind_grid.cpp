@@ -65,6 +65,7 @@ Grid bind_grid(GridSpec const& spec, Record const& sheet, Marks const& marks) {
   grid.header_rows = spec.header_rows;
   grid.rules = spec.rules;
   grid.fills_page = spec.fills_page;
+  grid.cells.reserve(spec.cells.size());
   for (auto const& cell : spec.cells) grid.cells.push_back(fill_cell(cell, slots, marks));
   if (grid.rows > grid.header_rows) {
     grid.groups.push_back({grid.header_rows, grid.rows - grid.header_rows, {}});

@@ -26,6 +26,7 @@ class TableBinder {
     }
     add_columns();
     add_groups();
+    m_grid.cells.shrink_to_fit();  // most of what a form holds
     return {std::move(m_grid), std::move(m_said)};
   }
 

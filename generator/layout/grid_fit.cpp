@@ -184,6 +184,7 @@ void GridFitter::add_cells(TypeScale const& scale, Em widest) {
   int const rows = static_cast<int>(
       numbers.size() - at(static_cast<int>(std::count(numbers.begin(), numbers.end(), unseen))));
   m_sections.push_back({0, rows, {}});
+  m_cells.reserve(m_grid->texts.size());
   for (std::size_t i = 0; i < m_grid->texts.size(); ++i) {
     auto const& cell = m_grid->grid->cells[i];
     if (numbers[at(cell.row)] == unseen) continue;

@@ -65,6 +65,7 @@ HeightSteps HeightSteps::measure(Em narrowest, Em widest, HeightAt const& height
   int const grains = (widest - narrowest).thousandths / width_grain.thousandths;
   Em const last = narrowest + width_grain * std::max(grains, 0);
   refine(steps, first, {last, height_at(last)}, height_at);
+  steps.shrink_to_fit();  // those of many sheets are held at once
   return HeightSteps(std::move(steps));
 }
 

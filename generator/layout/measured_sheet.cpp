@@ -151,20 +151,21 @@ Result<MeasuredSheet> measure(form::Form const& form, ParagraphStore& store) {
   return Measurer(form, store).run();
 }
 
-MeasuredSheet without_main_texts(MeasuredSheet sheet) {
-  if (auto const main = main_grid(sheet)) {
-    auto& grid = std::get<MeasuredGrid>(sheet.blocks[*main]);
-    grid.texts = {};
-    grid.continued = {};
+MeasuredSheet without_grid_texts(MeasuredSheet sheet) {
+  for (auto& block : sheet.blocks) {
+    auto* const grid = std::get_if<MeasuredGrid>(&block);
+    if (grid == nullptr) continue;
+    grid->texts = {};
+    grid->continued = {};
   }
   return sheet;
 }
 
-MeasuredSheet with_main_texts(MeasuredSheet sheet, ParagraphStore& store) {
-  if (auto const main = main_grid(sheet)) {
-    auto& grid = std::get<MeasuredGrid>(sheet.blocks[*main]);
+MeasuredSheet with_grid_texts(MeasuredSheet sheet, ParagraphStore& store) {
+  for (auto& block : sheet.blocks) {
     // What is to be said of the texts was said when they were shaped first.
-    grid = Measurer(*sheet.form, store).with_texts(std::move(grid));
+    if (auto* const grid = std::get_if<MeasuredGrid>(&block))
+      *grid = Measurer(*sheet.form, store).with_texts(std::move(*grid));
   }
   return sheet;
 }

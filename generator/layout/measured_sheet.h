@@ -73,10 +73,10 @@ struct MeasuredSheet {
 /// Errors: those of the cells' arrangement and of shaping.
 [[nodiscard]] Result<MeasuredSheet> measure(form::Form const& form, ParagraphStore& store);
 
-/// The sheet without the shaped texts of its main grid, which are most of what it holds; and with
-/// them again, shaped once more. The blocks stay where they are.
-[[nodiscard]] MeasuredSheet without_main_texts(MeasuredSheet sheet);
-[[nodiscard]] MeasuredSheet with_main_texts(MeasuredSheet sheet, ParagraphStore& store);
+/// The sheet without the shaped texts of its grids, which are most of what it holds; and with them
+/// again, shaped once more. The blocks stay where they are.
+[[nodiscard]] MeasuredSheet without_grid_texts(MeasuredSheet sheet);
+[[nodiscard]] MeasuredSheet with_grid_texts(MeasuredSheet sheet, ParagraphStore& store);
 
 /// The index of the block whose rows take what is left of the page: the grid that says so, else
 /// the one with the most rows; nothing for a sheet without grids.

@@ -23,12 +23,12 @@ void Fitting::rest() {
     static_cast<void>(usual());
     static_cast<void>(tightest());
   }
-  m_sheet = without_main_texts(std::move(m_sheet));
+  m_sheet = without_grid_texts(std::move(m_sheet));
   m_has_texts = false;
 }
 
 void Fitting::resume(ParagraphStore& store) {
-  if (!m_has_texts) m_sheet = with_main_texts(std::move(m_sheet), store);
+  if (!m_has_texts) m_sheet = with_grid_texts(std::move(m_sheet), store);
   m_has_texts = true;
 }
 

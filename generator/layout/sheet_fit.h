@@ -25,7 +25,7 @@ struct SheetBounds {
   bool operator==(SheetBounds const&) const = default;
 };
 
-/// Whether a sheet holds the shaped texts of its main grid all the time. Those of many sheets fill
+/// Whether a sheet holds the shaped texts of its grids all the time. Those of many sheets fill
 /// the memory: then they are shaped again for the sheet that is at work.
 enum class TextsOf { few_sheets, many_sheets };
 

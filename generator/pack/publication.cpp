@@ -76,6 +76,22 @@ std::vector<Result<PrintedSheet>> read_sheets(Publication const& publication,
   });
 }
 
+/// A form with all that is wanted of its data.
+struct FormOfYears {
+  form::Form form;
+  SheetYears years;
+};
+
+Result<FormOfYears> read_form(fs::path const& path, Publication const& publication,
+                              form::SheetReader& reader) {
+  Diagnostics said;
+  auto printed = read_sheet(path, publication, reader).take(said);
+  if (!printed) return said;
+  FormOfYears read{std::move(printed->sheet.form), {}};
+  read.years.add(printed->sheet.data);
+  return {std::move(read), std::move(said)};
+}
+
 Diagnostic first_error(Diagnostics const& said) {
   auto const is_error = [](Diagnostic const& one) { return one.severity == Severity::error; };
   auto const found = std::find_if(said.items().begin(), said.items().end(), is_error);
@@ -126,11 +142,14 @@ Result<std::vector<form::Form>> read_forms(Publication const& publication,
   SheetYears years;
   std::vector<form::Form> forms;
   forms.reserve(publication.sheets.size());
-  for (auto& result : read_sheets(publication, reader, crew)) {
-    auto sheet = std::move(result).take(said);
-    if (!sheet) continue;
-    years.add(sheet->sheet.data);
-    forms.push_back(std::move(sheet->sheet.form));
+  auto results = crew.make<Result<FormOfYears>>(publication.sheets.size(), [&](std::size_t i) {
+    return read_form(publication.sheets[i], publication, reader);
+  });
+  for (auto& result : results) {
+    auto read = std::move(result).take(said);
+    if (!read) continue;
+    years.append(std::move(read->years));
+    forms.push_back(std::move(read->form));
   }
   said.append(years.doubts(publication.years));
   return {std::move(forms), std::move(said)};

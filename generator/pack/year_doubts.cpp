@@ -3,6 +3,8 @@
 #include "input/named_years.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace mokuhyo::pack {
 namespace {
@@ -64,6 +66,10 @@ void SheetYears::add(form::SheetData const& sheet) {
   auto const& typed = field->items.front();
   if (auto const year = input::read_fiscal_year(typed))
     m_sheets.push_back({typed, *year, field->span});
+}
+
+void SheetYears::append(SheetYears others) {
+  std::move(others.m_sheets.begin(), others.m_sheets.end(), std::back_inserter(m_sheets));
 }
 
 Diagnostics SheetYears::doubts(PackYears const& pack) const {

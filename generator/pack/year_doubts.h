@@ -34,6 +34,8 @@ struct PackText {
 class SheetYears {
  public:
   void add(form::SheetData const& sheet);
+  /// Those of further sheets.
+  void append(SheetYears others);
   /// Warnings: the sheets are all of other years than the pack, or some of them are.
   [[nodiscard]] Diagnostics doubts(PackYears const& pack) const;
 
