@@ -143,8 +143,9 @@ bool Face::read_cff() {
   if (cff.empty()) return true;
   m_outlines = Outlines::cff;
   auto cids = cids_of_cff(cff.bytes(), hb_face_get_glyph_count(m_hb_face.get()));
-  if (cids) m_cids = *std::move(cids);
-  return cids.has_value();
+  if (!cids) return false;
+  m_cids = *std::move(cids);
+  return true;
 }
 
 std::uint16_t Face::cid(GlyphId glyph) const {

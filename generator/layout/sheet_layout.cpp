@@ -144,7 +144,7 @@ Result<std::shared_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
 // enough that workers seldom wait for the last of them.
 constexpr std::size_t handed_over_a_worker = 16;
 // What was found of so many of them is gone before its memory is given back.
-constexpr std::size_t batches_between_returns = 16;
+constexpr std::size_t batches_between_returns = 4;
 
 class DocumentLayout {
  public:
@@ -218,10 +218,10 @@ Result<Layout> lay_out(std::vector<form::Form> const& forms, font::Library const
                        Workers const& workers) {
   Layout layout;
   auto said = lay_out_in_turn(forms, fonts, workers, [&](LaidOutForms made) {
-    for (auto& [document, explanation] : made) {
-      auto metadata = joined(layout.document.metadata, document.metadata);
-      layout.explanations.push_back(std::move(explanation));
-      layout.document = frame::join(std::move(layout.document), std::move(document));
+    for (auto& form : made) {
+      auto metadata = joined(layout.document.metadata, form.document.metadata);
+      layout.explanations.push_back(std::move(form.explanation));
+      layout.document = frame::join(std::move(layout.document), std::move(form.document));
       layout.document.metadata = std::move(metadata);
     }
   });

@@ -24,9 +24,10 @@ std::unique_ptr<pdf::DocumentPass> pass_for(Extent extent, pdf::WritingTools con
 std::vector<frame::Document> SheetNotes::documents_of(layout::LaidOutForms sheets) {
   std::vector<frame::Document> documents;
   documents.reserve(sheets.size());
-  for (auto& [document, explanation] : sheets) {
+  for (auto& sheet : sheets) {
+    auto& document = sheet.document;
     append_outline(outline, std::exchange(document.outline, {}), pages);
-    explanations.push_back(std::move(explanation));
+    explanations.push_back(std::move(sheet.explanation));
     metadata = layout::joined(std::move(metadata), document.metadata);
     pages += document.pages.size();
     documents.push_back(std::move(document));

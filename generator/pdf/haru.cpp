@@ -58,7 +58,7 @@ struct HaruDocument::State {
   }
   [[nodiscard]] bool ok() const { return first_failure == HPDF_OK; }
 
-  Ref take_numbers(std::uint32_t count);
+  [[nodiscard]] Ref take_numbers(std::uint32_t count) const;
   Ref manage(HPDF_Dict dict);
   void fill(Ref object, std::string const& text);
   void write_stream(HPDF_Dict stream, std::string_view bytes);
@@ -120,7 +120,7 @@ HaruDocument::State::State(Packing packing)
 }
 
 /// Numbers of ours: libharu's next object is numbered as if its table began later by as many.
-Ref HaruDocument::State::take_numbers(std::uint32_t count) {
+Ref HaruDocument::State::take_numbers(std::uint32_t count) const {
   if (!ok()) return {};
   auto& table = *document->xref;
   Ref const first{table.start_offset + table.entries->count};
