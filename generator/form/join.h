@@ -33,8 +33,8 @@ enum class RowNames { sound, doubtful };
 /// has these names: what its key says; the name of the row around it with -k, if it is the k-th
 /// therein; that name alone, if it is the only one. An outermost row of a list without key is
 /// named by its number from 1.
-/// Errors: a name that no row has; two records for one row; two rows with one name. Where two rows have one
-/// name, or a key could not be read, nothing is said of names that no row has.
+/// Errors: a name that no row has; two records for one row; two rows with one name. Where two rows
+/// have one name, or a key could not be read, nothing is said of names that no row has.
 [[nodiscard]] Result<Joins> join(Template const& form, Record const& sheet,
                                  RowNames names = RowNames::sound);
 
