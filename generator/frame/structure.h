@@ -84,8 +84,6 @@ class StructureTree {
   [[nodiscard]] Element& at(ElementId id);
   [[nodiscard]] Element const& at(ElementId id) const;
   [[nodiscard]] std::size_t size() const { return m_elements.size(); }
-  /// Makes room for as many elements in all: the tree of many sheets should not be moved often.
-  void reserve(std::size_t size) { m_elements.reserve(size); }
 
  private:
   /// The place of `id`, which must be an element of this tree.

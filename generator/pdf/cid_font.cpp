@@ -113,10 +113,6 @@ Dictionary descendant_of(PlannedFont const& planned, font::Face const& face,
   return font;
 }
 
-Ref add_deflated(HaruDocument& file, std::string const& bytes) {
-  return file.add_stream(Dictionary().name("Filter", "FlateDecode"), bytes);
-}
-
 Ref write_program(HaruDocument& file, CidFont const& font) {
   Dictionary entries;
   if (font.outlines == font::Outlines::cff) {
@@ -170,8 +166,8 @@ FontRefs write_cid_font(HaruDocument& file, PlannedFont const& planned, CidFont 
   descriptor.ref(cff ? "FontFile3" : "FontFile2", write_program(file, font));
   auto descendant = font.descendant;
   descendant.ref("FontDescriptor", file.add(descriptor));
-  if (!cff) descendant.ref("CIDToGIDMap", add_deflated(file, font.deflated_glyph_map));
-  SharedRefs const shared{file.add(descendant), add_deflated(file, font.deflated_to_unicode)};
+  if (!cff) descendant.ref("CIDToGIDMap", file.add_deflated(font.deflated_glyph_map));
+  SharedRefs const shared{file.add(descendant), file.add_deflated(font.deflated_to_unicode)};
   FontRefs refs;
   if (planned.horizontal) refs.horizontal = write_type0(file, font, shared, "Identity-H");
   if (planned.vertical) refs.vertical = write_type0(file, font, shared, "Identity-V");

@@ -224,6 +224,10 @@ Ref HaruDocument::add_stream(Dictionary const& dictionary, std::string_view byte
   return object;
 }
 
+Ref HaruDocument::add_deflated(std::string_view bytes) {
+  return add_stream(Dictionary().name("Filter", "FlateDecode"), bytes);
+}
+
 PageRefs HaruDocument::add_page(std::string_view deflated_content, Side side) {
   return m_state->add_page(deflated_content, side);
 }

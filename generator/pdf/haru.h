@@ -35,6 +35,8 @@ class HaruDocument {
   /// A stream whose `bytes` are already encoded as `dictionary` says (/Filter); libharu adds
   /// /Length.
   [[nodiscard]] Ref add_stream(Dictionary const& dictionary, std::string_view bytes);
+  /// A stream of deflated bytes that says nothing else of itself.
+  [[nodiscard]] Ref add_deflated(std::string_view bytes);
   /// The next page on `side`, to be filled, and its content, which is already deflated. libharu
   /// adds /Type and /Parent.
   [[nodiscard]] PageRefs add_page(std::string_view deflated_content, Side side = Side::back);

@@ -35,16 +35,12 @@ PageRecord& PageWriter::at(std::size_t index_in_document) {
 /// ISO 32000-1, 7.8.2: the contents of a page are read as if they were one.
 void PageWriter::paint_over(PageRecord& record, std::string_view deflated_content) {
   if (m_save == Ref{}) {
-    m_save = operators("q\n");
-    m_restore = operators("Q\n");
+    m_save = m_file.add_deflated(deflated("q\n"));
+    m_restore = m_file.add_deflated(deflated("Q\n"));
   }
-  auto const over = m_file.add_stream(Dictionary().name("Filter", "FlateDecode"), deflated_content);
+  auto const over = m_file.add_deflated(deflated_content);
   auto const below = std::move(record.contents);
   record.contents = Array().ref(m_save).raw(below.elements()).ref(m_restore).ref(over);
-}
-
-Ref PageWriter::operators(std::string_view text) {
-  return m_file.add_stream(Dictionary().name("Filter", "FlateDecode"), deflated(text));
 }
 
 std::vector<WrittenPage> PageWriter::finish() {

@@ -47,7 +47,6 @@ class PageWriter {
   [[nodiscard]] Records const& records(Side side) const {
     return side == Side::front ? m_front : m_back;
   }
-  [[nodiscard]] Ref operators(std::string_view text);
 
   HaruDocument& m_file;
   Ref m_resources;

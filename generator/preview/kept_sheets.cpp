@@ -2,6 +2,7 @@
 
 #include "pack/name_pattern.h"
 
+#include <set>
 #include <utility>
 
 namespace mokuhyo::preview {
@@ -9,7 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How many are kept at most; some hundred kilobytes each.
+/// How many are kept of publications that are not being read; some hundred kilobytes each.
 constexpr std::size_t most_kept = 128;
 
 /// A sheet's own files are known before they are read, so that no save meanwhile is missed.
@@ -36,10 +37,15 @@ void KeptSheets::renew(Entry& entry, fs::path const& path,
   entry.sheet = sheet;
 }
 
+void KeptSheets::forget_all_but(std::vector<fs::path> const& paths) {
+  std::set<fs::path> const wanted(paths.begin(), paths.end());
+  std::erase_if(m_entries, [&](auto const& entry) { return !wanted.contains(entry.first); });
+}
+
 std::vector<std::shared_ptr<KeptSheet const>> KeptSheets::read(pack::Publication const& publication,
                                                                Workers const& workers) {
   auto const& paths = publication.sheets;
-  if (m_entries.size() + paths.size() > most_kept) m_entries.clear();
+  if (m_entries.size() > most_kept) forget_all_but(paths);
   std::vector<Entry*> entries;
   for (auto const& path : paths) entries.push_back(&m_entries[path]);
   return workers.make<std::shared_ptr<KeptSheet const>>(

@@ -36,6 +36,7 @@ class KeptSheets {
     std::shared_ptr<KeptSheet const> sheet;  // nothing before it is read
   };
   [[nodiscard]] bool is_as_it_was(Entry const& entry, form::PrintChoice const& print) const;
+  void forget_all_but(std::vector<std::filesystem::path> const& paths);
   void renew(Entry& entry, std::filesystem::path const& path,
              pack::Publication const& publication) const;
 

@@ -37,8 +37,7 @@ struct ProofSheet {
   std::filesystem::path path;      // of its folder or file
   std::string title, short_title;  // as form::Form; empty where it could not be read
   Approval approval;
-  std::filesystem::path
-      published;  // where its PDF in the published edition is looked for, or empty
+  std::filesystem::path published;  // where the published edition would have its PDF, or empty
   /// Since the published edition; nothing if there is none, or this sheet is not in it.
   std::optional<std::vector<FieldChange>> changes_since_edition;
 };

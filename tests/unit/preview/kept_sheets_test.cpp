@@ -73,5 +73,13 @@ TEST_F(KeptSheetsTest, WithErrorsAreKeptWithWhatThereIsToSay) {
   EXPECT_TRUE(m_before.front()->printed.value);
 }
 
+TEST_F(KeptSheetsTest, OfALargePackAreAllKept) {
+  for (int i = 0; i < 200; ++i)
+    m_publication.sheets.push_back(write_sheet(m_folder, "large-" + std::to_string(i)));
+  m_before.resize(m_publication.sheets.size());
+  read_anew();
+  EXPECT_EQ(read_anew(), Anew(m_publication.sheets.size(), false));
+}
+
 }  // namespace
 }  // namespace mokuhyo::preview
