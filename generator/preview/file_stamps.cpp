@@ -50,4 +50,11 @@ bool FileStamps::have_changed() const {
                      [](auto const& entry) { return !(look_at(entry.first) == entry.second); });
 }
 
+bool FileStamps::lack_what_was_in(FileStamps const& before) const {
+  return std::any_of(m_stamps.begin(), m_stamps.end(), [&](auto const& entry) {
+    auto const was = before.m_stamps.find(entry.first);
+    return entry.second.size == 0 && was != before.m_stamps.end() && was->second.size > 0;
+  });
+}
+
 }  // namespace mokuhyo::preview

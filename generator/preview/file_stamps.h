@@ -31,6 +31,11 @@ class FileStamps {
   /// True if any of them is no longer as it was, has gone or has come.
   [[nodiscard]] bool have_changed() const;
 
+  /// True if a file is empty or gone that was not when `before` were taken of the same paths.
+  [[nodiscard]] bool lack_what_was_in(FileStamps const& before) const;
+
+  bool operator==(FileStamps const&) const = default;
+
  private:
   struct Stamp {
     bool exists = false;

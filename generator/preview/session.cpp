@@ -31,9 +31,10 @@ std::vector<fs::path> watched_by(ItemView const& view, std::vector<fs::path> con
   return paths;
 }
 
-/// Sheets that cannot be read now keep the titles they had.
-std::vector<ProofSheet> with_titles_of(std::vector<ProofSheet> sheets,
-                                       std::vector<ProofSheet> const& old) {
+/// A pack that cannot be read now keeps the sheets it had, and so do sheets their titles.
+std::vector<ProofSheet> with_those_known(std::vector<ProofSheet> sheets,
+                                         std::vector<ProofSheet> const& old) {
+  if (sheets.empty()) return old;
   for (auto& sheet : sheets) {
     auto const known = std::find_if(
         old.begin(), old.end(), [&](ProofSheet const& other) { return other.path == sheet.path; });
@@ -47,8 +48,11 @@ std::vector<ProofSheet> with_titles_of(std::vector<ProofSheet> sheets,
 }  // namespace
 
 Session::Session(fs::path path, Workshop const& workshop)
-    : m_path(std::move(path)), m_template_folders(workshop.template_folders), m_proofer(workshop) {
-  m_font_stamps.remember({workshop.font_catalog});
+    : m_path(std::move(path)),
+      m_template_folders(workshop.template_folders),
+      m_font_catalog(workshop.font_catalog),
+      m_proofer(workshop) {
+  m_font_stamps.remember({m_font_catalog});
   put_on_shelf();
 }
 
@@ -98,20 +102,28 @@ Diagnostics Session::sign(ItemId id, std::size_t sheet, signoff::Signer const& s
 Session::Outcome Session::refresh() {
   std::unique_lock work(m_work);
   auto const before = revision();
+  m_is_unsettled = false;
   bool const has_new_fonts = fonts_have_changed();
-  if (m_shelf_stamps.have_changed()) put_on_shelf();
+  if (have_changed(m_shelf_stamps)) put_on_shelf();
   int unread = 0;
   for (auto const& view : due(has_new_fonts ? items().size() : looks_a_refresh)) {
     bool const is_new = view->depth == Depth::unread;
     if (is_new && ++unread > reads_a_refresh) continue;
-    if (!is_new && !has_new_fonts && !m_stamps[view->id].have_changed()) continue;
+    if (!is_new && !has_new_fonts && !have_changed(m_stamps[view->id])) continue;
     renew(*view, is_in_use(view->id) ? Depth::rendered : Depth::read);
     // Whoever waits for an item goes first.
     work.unlock();
     work.lock();
   }
   if (unread > reads_a_refresh) return Outcome::more;
+  if (m_is_unsettled) return Outcome::unsettled;
   return revision() == before ? Outcome::nothing : Outcome::changes;
+}
+
+bool Session::have_changed(SettledStamps& stamps) {
+  auto const look = stamps.look(SettledStamps::Clock::now());
+  m_is_unsettled = m_is_unsettled || look == SettledStamps::Look::unsettled;
+  return look == SettledStamps::Look::changed;
 }
 
 /// The items to look after now: those in use first, then those unread and `most` of all in turn.
@@ -154,8 +166,8 @@ void Session::put_on_shelf() {
 }
 
 bool Session::fonts_have_changed() {
-  if (!m_font_stamps.have_changed()) return false;
-  m_font_stamps.look_again();
+  if (!have_changed(m_font_stamps)) return false;
+  m_font_stamps.remember({m_font_catalog});
   m_proofer.forget_fonts();
   return true;
 }
@@ -168,7 +180,7 @@ void Session::renew(ItemView const& old, Depth depth) {
   view.proof =
       depth == Depth::rendered ? m_proofer.prove(view.item.path) : m_proofer.read(view.item.path);
   view.depth = depth;
-  view.proof.sheets = with_titles_of(std::move(view.proof.sheets), old.proof.sheets);
+  view.proof.sheets = with_those_known(std::move(view.proof.sheets), old.proof.sheets);
   stamps.add(watched_by(view, m_template_folders));
   if (view.proof.print || depth == Depth::read) view.print = view.proof.print;
   publish(std::move(view));

@@ -1,8 +1,8 @@
 #pragma once
 // What the browsers look at: all items of a path with their newest proofs, kept up to date.
 
-#include "preview/file_stamps.h"
 #include "preview/proof.h"
+#include "preview/settled_stamps.h"
 #include "preview/shelf.h"
 
 #include <chrono>
@@ -52,8 +52,9 @@ class Session {
   /// is no such sheet.
   [[nodiscard]] Diagnostics sign(ItemId id, std::size_t sheet, signoff::Signer const& signer);
 
-  /// Nothing has changed; something has; there is more to read at once.
-  enum class Outcome { nothing, changes, more };
+  /// Nothing has changed; files are being written, and are to be looked at again soon; something
+  /// has changed; there is more to read at once.
+  enum class Outcome { nothing, unsettled, changes, more };
   /// Looks at the files of all items in use and of some others in turn, makes new proofs of what
   /// has changed, and reads some of the items that were not read yet.
   Outcome refresh();
@@ -69,6 +70,7 @@ class Session {
   [[nodiscard]] std::shared_ptr<ItemView const> find(ItemId id) const;
   [[nodiscard]] Views due(std::size_t most);
   void put_on_shelf();
+  [[nodiscard]] bool have_changed(SettledStamps& stamps);
   [[nodiscard]] bool fonts_have_changed();
   void renew(ItemView const& old, ItemView::Depth depth);
   void publish(ItemView view);
@@ -77,12 +79,14 @@ class Session {
 
   std::filesystem::path m_path;
   std::vector<std::filesystem::path> m_template_folders;
+  std::filesystem::path m_font_catalog;
 
   std::mutex m_work;  // of everything that reads files; taken before m_state
   Proofer m_proofer;
-  FileStamps m_shelf_stamps, m_font_stamps;
-  std::map<ItemId, FileStamps> m_stamps;
-  std::size_t m_turn = 0;  // from which item on they are looked after next
+  SettledStamps m_shelf_stamps, m_font_stamps;
+  std::map<ItemId, SettledStamps> m_stamps;
+  bool m_is_unsettled = false;  // something that was looked at since the last refresh began
+  std::size_t m_turn = 0;       // from which item on they are looked after next
   std::map<std::filesystem::path, ItemId> m_ids;
 
   mutable std::mutex m_state;

@@ -11,10 +11,12 @@
 #include "support/text_file.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <thread>
 
 namespace {
 
@@ -64,10 +66,16 @@ class Author {
 /// The bytes that the first item has now.
 std::string const& pdf_of(Session& session) { return session.rendered(1)->print->pdf; }
 
+/// Refreshes until the file no longer looks as if it was being written.
+void see_change(Session& session) {
+  while (session.refresh() == Session::Outcome::unsettled)
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+}
+
 double update(Session& session, Author& author) {
   auto const before = pdf_of(session);
   author.save();
-  double const cost = cost_of([&] { session.refresh(); });
+  double const cost = cost_of([&] { see_change(session); });
   if (pdf_of(session) != before) return cost;
   std::fputs("the saved cell was not seen\n", stderr);
   std::exit(1);

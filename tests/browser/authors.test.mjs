@@ -1,31 +1,25 @@
 // What authors do to a pack while it is previewed, and what the page makes of it.
 
 import assert from "node:assert/strict";
-import {existsSync, readdirSync, renameSync} from "node:fs";
+import {renameSync} from "node:fs";
 import {join} from "node:path";
 import {after, afterEach, before, describe, test} from "node:test";
 
-import {afterUpdate, launch, open} from "./browser.mjs";
-import {Preview, Sheets} from "./program.mjs";
+import {afterUpdate, open} from "./browser.mjs";
+import {Stage} from "./stage.mjs";
 
 const goals = "01-shimin-seikatsu/goals.yaml";
-let browser, sheets, preview, page, pack;
+let stage, browser, sheets, preview, page, pack;
 
 before(async () => {
-  sheets = new Sheets();
+  stage = await Stage.open("--port", "47681");
+  ({browser, sheets, preview, page} = stage);
   pack = sheets.read("pack.yaml");
-  [browser, preview] = await Promise.all([launch(), Preview.start(sheets.folder, "--port", "47681",
-    "--editor", `touch ${join(sheets.root, "opened-{line}-{column}")}`)]);
-  page = await open(browser, preview.address);
 });
 
-afterEach(() => assert.deepEqual(page.complaints, []));
+afterEach(() => stage.noComplaints());
 
-after(async () => {
-  await browser?.close();
-  await preview?.interrupt();
-  sheets?.remove();
-});
+after(() => stage?.close());
 
 const sheet = (name) => page.locator("#sheets").getByRole("button", {name});
 const current = () => page.locator("#sheet-list [aria-current] .name").textContent();
@@ -61,19 +55,51 @@ describe("the pack", () => {
   });
 });
 
-describe("a mistake that no cell shows", () => {
-  const opened = () => readdirSync(sheets.root).filter((name) => name.startsWith("opened-")).length;
+describe("an editor that writes a file over in its place", () => {
+  /** The states that the page shows from now on: whether it is current, with what stands in its list. */
+  const watchStates = () => page.evaluate(() => {
+    window.states = new Set();
+    const note = () => window.states.add(`${document.body.classList.contains("stale")} ${document.querySelectorAll("#sheet-list li").length}`);
+    new MutationObserver(note).observe(document.body, {subtree: true, childList: true, attributes: true});
+  });
 
+  for (const name of [goals, "pack.yaml"]) {
+    test(`has none see it empty: ${name}`, async () => {
+      const original = sheets.read(name);
+      await sheet("市民協働課").click();
+      await comesTo("4 / 6");
+      await watchStates();
+      sheets.save(name, "");
+      await page.waitForTimeout(60);
+      await afterUpdate(page, () => sheets.save(name, `${original}\n`));
+      assert.deepEqual(await page.evaluate(() => [...window.states]), ["false 6"]);
+      assert.equal(await page.textContent("#page-number"), "4 / 6");
+      await afterUpdate(page, () => sheets.save(name, original));
+    });
+  }
+
+  test("and stops in the midst of the pack leaves the place", async () => {
+    await afterUpdate(page, () => sheets.save("pack.yaml", "title: ["));
+    await page.locator("#banner", {hasText: /pack\.yaml:1/}).waitFor();
+    assert.equal(await page.locator("#sheet-list li").count(), 6);
+    assert.equal(await current(), "市民協働課");
+    await savePack();
+    await page.locator("#banner").waitFor({state: "hidden"});
+    assert.equal(await page.textContent("#page-number"), "4 / 6");
+    assert.equal(await current(), "市民協働課");
+  });
+});
+
+describe("a mistake that no cell shows", () => {
   test("is opened in the editor from the list, and from the banner", async () => {
     const original = sheets.read(goals);
     await afterUpdate(page, () => sheets.save(goals, original.replace("\n  - no: 1", "\n\t- no: 1")));
-    assert.equal(opened(), 0);
+    assert.deepEqual(stage.opened, []);
     await page.locator(".note.error").first().click();
     await page.locator("#live", {hasText: "Opened"}).waitFor({state: "attached"});
     const [, line, column] = (await page.textContent("#banner .place-link")).match(/goals\.yaml:(\d+):(\d+)$/);
     await page.click("#banner .place-link");
-    for (let tries = 0; tries < 100 && !existsSync(join(sheets.root, `opened-${line}-${column}`)); ++tries) await page.waitForTimeout(50);
-    assert.ok(existsSync(join(sheets.root, `opened-${line}-${column}`)));
+    await stage.waitForEditor(line, column);
     await afterUpdate(page, () => sheets.save(goals, original));
   });
 });

@@ -1,13 +1,14 @@
 // The live preview in a real browser, used as a person uses it.
 
 import assert from "node:assert/strict";
-import {existsSync, writeFileSync} from "node:fs";
+import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {after, afterEach, before, describe, test} from "node:test";
 
 import {afterUpdate, cell, drawnByBrowser, findings, launch, middle, open, shown} from "./browser.mjs";
 import {difference, drawnByPoppler} from "./pixels.mjs";
 import {Preview, Sheets} from "./program.mjs";
+import {Stage} from "./stage.mjs";
 
 const goals = "01-shimin-seikatsu/goals.yaml";
 const updates = 20;
@@ -15,27 +16,19 @@ const updates = 20;
 // machines with other work are given more.
 const limit = Number(process.env.MOKUHYO_UPDATE_LIMIT ?? 300);
 
-let browser;
-let sheets;
-let preview;
+let stage, browser, sheets, preview;
 let page;  // the tab of most tests; each leaves it as it was
 let original;
 
 before(async () => {
-  sheets = new Sheets();
+  stage = await Stage.open();
+  ({browser, sheets, preview, page} = stage);
   original = sheets.read(goals);
-  [browser, preview] = await Promise.all([
-    launch(), Preview.start(sheets.folder, "--editor", `touch ${join(sheets.root, "opened-{line}-{column}")}`)]);
-  page = await open(browser, preview.address);
 });
 
-afterEach(() => assert.deepEqual(page.complaints, []));
+afterEach(() => stage.noComplaints());
 
-after(async () => {
-  await browser?.close();
-  await preview?.interrupt();
-  sheets?.remove();
-});
+after(() => stage?.close());
 
 const save = (from, to) => sheets.saveByRenaming(goals, original.replace(from, to));
 const restore = () => afterUpdate(page, () => sheets.saveByRenaming(goals, original));
@@ -208,7 +201,7 @@ describe("from page to source", () => {
     await page.mouse.click(...await middle(cell(page, 1, "85%")));
     await page.locator("#live", {hasText: "Opened"}).waitFor({state: "attached"});
     const [, line, column] = (await page.textContent("#live")).match(/:(\d+):(\d+)/);
-    await waitFor(() => existsSync(join(sheets.root, `opened-${line}-${column}`)));
+    await stage.waitForEditor(line, column);
   });
 
   test("a click copies the place when there is no editor or no token", async () => {
@@ -367,8 +360,3 @@ test("a preview that was killed and started again goes on in the same tab", asyn
   await second.interrupt();
   own.remove();
 });
-
-async function waitFor(condition) {
-  for (let tries = 0; tries < 100 && !condition(); ++tries) await new Promise((done) => setTimeout(done, 50));
-  assert.ok(condition());
-}

@@ -56,6 +56,7 @@ async function refreshOnce() {
     await showItem(await fetchJson(`/items/${entry.id}`));
   }
   showList();
+  if (item) showSheetOf(viewer.current);
 }
 
 /** Whoever looks at a sheet waits for its page, not for the list of all. */
@@ -70,14 +71,18 @@ async function fetchJson(address) {
   return response.json();
 }
 
-async function showItem(fresh) {
+const showItem = async (fresh) => present(fresh, await viewer.open(fresh));
+
+/** Changes pages, their number and the list at once; then the pages are drawn. */
+async function present(fresh, pdf) {
   const isUpdate = item?.id === fresh.id;
   const page = isUpdate ? pageNow(item, fresh, viewer.current) : 0;
   item = fresh;
   document.body.classList.toggle("stale", !item.current);
   item.signs = list.signs;
   noteOpened(item);
-  await viewer.show(item, page);
+  showList();
+  await viewer.show(item, pdf, page);
   document.documentElement.dataset.revision = item.revision;
   compare();
   showBanner(item, openNote);
@@ -96,9 +101,9 @@ function showTitle() {
   byId("download").download = `${item.name}.pdf`;
 }
 
+/** Lists all sheets, those of the item that is shown as they are shown: there may be a newer list already. */
 function showList() {
-  listSheets(list, choose);
-  if (item) showSheetOf(viewer.current);
+  listSheets(list.items.map((entry) => entry.id === item?.id ? item : entry), choose);
 }
 
 /** The sheet of an item that a page belongs to: the last one that begins on it or before it. */
@@ -254,7 +259,7 @@ onClick("print", print);
 onClick("help-button", showHelp);
 onClick("language", () => {
   changeLanguage();
-  if (item) showItem(item);
+  if (item) present(item, viewer.pdf);
   showView();
 });
 

@@ -8,14 +8,14 @@ const enoughToFilter = 20;  // sheets
 let shown = "";
 
 /** Lists all items and their sheets; `onChoose(item, page)` is called for the one that is chosen. */
-export function listSheets(list, onChoose) {
-  const wanted = JSON.stringify([list.items.map(({revision, ...rest}) => rest), word("sheets")]);
+export function listSheets(items, onChoose) {
+  const wanted = JSON.stringify([items.map((item) => [item.id, groupOf(item), item.sheets.map(look)]), word("sheets")]);
   if (wanted === shown) return;
   shown = wanted;
   const nav = byId("sheet-list");
   const focused = nav.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   const current = nav.querySelector("[aria-current]")?.dataset.key;
-  nav.replaceChildren(...[...grouped(list.items)].map(([name, items]) => group(name, items, onChoose)));
+  nav.replaceChildren(...[...grouped(items)].map(([name, items]) => group(name, items, onChoose)));
   if (focused) nav.querySelector(`[data-key="${focused}"]`)?.focus({preventScroll: true});
   if (current) nav.querySelector(`[data-key="${current}"]`)?.setAttribute("aria-current", "true");
   byId("sheet-filter").hidden = nav.querySelectorAll("li").length < enoughToFilter;
@@ -42,6 +42,10 @@ export function markSheet(item, sheet) {
   chosen?.setAttribute("aria-current", "true");
   chosen?.scrollIntoView({block: "nearest"});
 }
+
+/** All that an entry shows of its sheet, by which two can be compared. */
+const look = ({name, title, short, page, errors, warnings, draft, stage, signed, roles}) =>
+  [name, title, short, page, errors, warnings, draft, stage, signed, roles];
 
 const groupOf = (item) => item.pack || item.title || item.name;
 

@@ -26,17 +26,17 @@ export class Viewer extends EventTarget {
     new ResizeObserver(() => this.resizeSoon()).observe(this.root);
   }
 
-  /** Shows an item as it is now. What stays as it was is not drawn again, and nothing moves but the page that is looked
+  /** Shows an item as it is now in its PDF. What stays as it was is not drawn again, and nothing moves but the page that is looked
       at, if it is number `page` now. */
-  async show(item, page) {
+  async show(item, pdf, page) {
     const isOther = item.id !== this.item?.id;
-    const pdf = isOther || item.printed !== this.printed ? await this.open(item) : this.pdf;
     const old = this.pdf;
     Object.assign(this, {pdf, item, printed: item.printed});
     this.reconcile();
     if (isOther) this.root.scrollTo(0, 0);
-    this.resize();
+    this.arrange();
     this.moveTo(page);
+    this.dispatchEvent(new Event("view"));
     await this.drawNear();
     if (old && old !== pdf) idle().then(() => old.destroy());
     this.noteCurrent();
@@ -48,7 +48,9 @@ export class Viewer extends EventTarget {
     this.expected = null;
   }
 
+  /** The PDF of an item: the one that is shown already if it still is the newest. */
   async open(item) {
+    if (item.id === this.item?.id && item.printed === this.printed) return this.pdf;
     if (item.pages.length === 0) return null;
     const address = pdfAddress(item);
     const {expected} = this;
@@ -129,15 +131,19 @@ export class Viewer extends EventTarget {
     this.timer = setTimeout(() => this.drawNear(), settle);
   }
 
-  /** Gives all pages their size; what is in the middle of the window stays there. */
   resize() {
+    this.arrange();
+    this.dispatchEvent(new Event("view"));
+  }
+
+  /** Gives all pages their size; what is in the middle of the window stays there. */
+  arrange() {
     const anchor = this.anchor();
     for (const page of this.pages) page.resize(this.scaleOf(page.model) * cssPixelsPerPoint);
     for (const [index, {element}] of this.pages.entries()) {
       element.hidden = this.isSingle && index !== this.current;
     }
     this.restore(anchor);
-    this.dispatchEvent(new Event("view"));
   }
 
   scaleOf(model) {
@@ -199,7 +205,7 @@ export class Viewer extends EventTarget {
 
   setSingle(isSingle) {
     this.isSingle = isSingle;
-    this.resize();
+    this.arrange();
     this.goTo(this.current);
   }
 
@@ -209,7 +215,7 @@ export class Viewer extends EventTarget {
     const page = this.pages[Math.min(Math.max(index, 0), this.pages.length - 1)];
     if (!page) return;
     this.current = page.number - 1;
-    if (this.isSingle) this.resize();
+    if (this.isSingle) this.arrange();
     this.root.scrollTo({top: page.element.offsetTop - this.margin});
     this.drawNear();
     this.dispatchEvent(new Event("view"));
@@ -221,9 +227,8 @@ export class Viewer extends EventTarget {
     if (!to || from === to) return;
     const way = to.element.offsetTop - from.element.offsetTop;
     this.current = index;
-    if (this.isSingle) return this.resize();
-    this.root.scrollBy(0, way);
-    this.dispatchEvent(new Event("view"));
+    if (this.isSingle) this.arrange();
+    else this.root.scrollBy(0, way);
   }
 
   /** Scrolls, or turns pages where there is nothing to scroll to the side. */

@@ -31,7 +31,7 @@ class ApprovalTest : public testing::Test {
     auto text = support::read_text(m_sheet / "goals.yaml");
     text.replace(text.find(from), from.size(), to);
     m_folder.write("sheet/goals.yaml", text);
-    m_session.refresh();
+    refresh_settled(m_session);
   }
 
   /// The English messages.
@@ -39,7 +39,7 @@ class ApprovalTest : public testing::Test {
     Words messages;
     auto const said = m_session.sign(1, 0, {role, "信濃", {2025, 4, 8}, seen});
     for (auto const& one : said.items()) messages.push_back(one.message.en);
-    m_session.refresh();
+    refresh_settled(m_session);
     return messages;
   }
 

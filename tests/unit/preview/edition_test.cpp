@@ -61,10 +61,10 @@ TEST_F(EditionTest, IsReadAgainWhenItWasPublishedAgain) {
   };
   EXPECT_EQ(changes(), 0U);
   m_folder.write("section/header.yaml", std::string(good_header) + "evaluated: R7.3.31\n");
-  session.refresh();
+  refresh_settled(session);
   EXPECT_EQ(changes(), 1U);
   m_folder.write("edition/sheets/section.pdf", published(m_sheet));
-  EXPECT_EQ(session.refresh(), Session::Outcome::changes);
+  EXPECT_EQ(refresh_settled(session), Session::Outcome::changes);
   EXPECT_EQ(changes(), 0U);
 }
 

@@ -1,5 +1,7 @@
 #include "unit/preview/sample.h"
 
+#include <thread>
+
 namespace mokuhyo::preview {
 
 namespace fs = std::filesystem;
@@ -15,6 +17,14 @@ fs::path write_sheet(support::TemporaryFolder const& folder, std::string const& 
   folder.write(name + "/header.yaml", good_header);
   folder.write(name + "/goals.yaml", good_goals);
   return folder / name;
+}
+
+Session::Outcome refresh_settled(Session& session) {
+  for (;;) {
+    auto const outcome = session.refresh();
+    if (outcome != Session::Outcome::unsettled) return outcome;
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
 }
 
 }  // namespace mokuhyo::preview

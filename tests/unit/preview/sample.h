@@ -1,7 +1,7 @@
 #pragma once
 // A sheet of a test's own, and what proofs of it are made with.
 
-#include "preview/proof.h"
+#include "preview/session.h"
 #include "support/temporary_folder.h"
 
 #include <filesystem>
@@ -32,5 +32,8 @@ inline constexpr std::string_view good_goals =
 
 /// Writes the sheet as `<folder>/<name>/header.yaml` and `goals.yaml`, and gives its folder.
 std::filesystem::path write_sheet(support::TemporaryFolder const& folder, std::string const& name);
+
+/// Refreshes `session` until no file looks as if it was being written.
+Session::Outcome refresh_settled(Session& session);
 
 }  // namespace mokuhyo::preview

@@ -134,7 +134,7 @@ TEST_F(ServerTest, TellsOfChanges) {
   events.send(server->get("/events"));
   EXPECT_NE(events.receive_until("data: ").find("text/event-stream"), std::string::npos);
   server->folder().write("sheet/goals.yaml", std::string(good_goals) + "\n");
-  server->session().refresh();
+  refresh_settled(server->session());
   EXPECT_NE(events.receive_until("data: ").find("data: "), std::string::npos);
 }
 

@@ -40,14 +40,14 @@ TEST_F(SessionTest, RendersAnItemWhenSomebodyAsksForIt) {
 
 TEST_F(SessionTest, ChangesNothingWhileNothingIsSaved) {
   auto const before = view();
-  EXPECT_EQ(m_session.refresh(), Session::Outcome::nothing);
+  EXPECT_EQ(refresh_settled(m_session), Session::Outcome::nothing);
   EXPECT_EQ(view(), before);
 }
 
 TEST_F(SessionTest, RendersAgainWhatWasSaved) {
   auto const before = view();
   m_folder.write("sheet/goals.yaml", other_goals);
-  EXPECT_EQ(m_session.refresh(), Session::Outcome::changes);
+  EXPECT_EQ(refresh_settled(m_session), Session::Outcome::changes);
   EXPECT_GT(view()->revision, before->revision);
   EXPECT_GT(view()->printed, before->printed);
   EXPECT_NE(view()->print->pdf, before->print->pdf);
@@ -56,27 +56,27 @@ TEST_F(SessionTest, RendersAgainWhatWasSaved) {
 TEST_F(SessionTest, SeesASaveByRenaming) {
   auto const before = view();
   save_by_renaming(other_goals);
-  EXPECT_EQ(m_session.refresh(), Session::Outcome::changes);
+  EXPECT_EQ(refresh_settled(m_session), Session::Outcome::changes);
   EXPECT_NE(view()->print->pdf, before->print->pdf);
 }
 
 TEST_F(SessionTest, SeesAFileThatIsNew) {
   auto const before = view();
   m_folder.write("sheet/evaluation.yaml", "evaluation:\n  \"1\": {result: 90%, mark: ○}\n");
-  m_session.refresh();
+  refresh_settled(m_session);
   EXPECT_NE(view()->print->pdf, before->print->pdf);
 }
 
 TEST_F(SessionTest, KeepsTheLastGoodPagesOfABrokenSheetAndRecovers) {
   auto const good = view();
   save_by_renaming(broken);
-  m_session.refresh();
+  refresh_settled(m_session);
   EXPECT_FALSE(view()->is_current());
   EXPECT_EQ(view()->print, good->print);
   EXPECT_EQ(view()->printed, good->printed);
   EXPECT_FALSE(view()->proof.notes.empty());
   save_by_renaming(good_goals);
-  m_session.refresh();
+  refresh_settled(m_session);
   EXPECT_TRUE(view()->is_current());
   EXPECT_EQ(view()->print->pdf, good->print->pdf);
 }
@@ -84,18 +84,39 @@ TEST_F(SessionTest, KeepsTheLastGoodPagesOfABrokenSheetAndRecovers) {
 TEST_F(SessionTest, SurvivesThatASheetGoesAndComesBack) {
   auto const good = view();
   fs::rename(m_sheet, m_folder / "away");
-  m_session.refresh();
+  refresh_settled(m_session);
   EXPECT_FALSE(view()->is_current());
   fs::rename(m_folder / "away", m_sheet);
-  m_session.refresh();
+  refresh_settled(m_session);
   EXPECT_TRUE(view()->is_current());
+}
+
+TEST_F(SessionTest, NeverShowsAFileThatIsBeingWrittenOver) {
+  auto const before = view();
+  m_folder.write("sheet/goals.yaml", "");
+  for (int looks = 0; looks < 5; ++looks) {
+    EXPECT_EQ(m_session.refresh(), Session::Outcome::unsettled);
+    std::this_thread::sleep_for(10ms);
+  }
+  EXPECT_EQ(view(), before);
+  m_folder.write("sheet/goals.yaml", other_goals);
+  EXPECT_EQ(refresh_settled(m_session), Session::Outcome::changes);
+  EXPECT_TRUE(view()->is_current());
+  EXPECT_EQ(view()->printed, before->printed + 1);
+}
+
+TEST_F(SessionTest, ShowsAFileThatStaysEmpty) {
+  ASSERT_TRUE(view()->is_current());
+  m_folder.write("sheet/goals.yaml", "");
+  EXPECT_EQ(refresh_settled(m_session), Session::Outcome::changes);
+  EXPECT_FALSE(view()->is_current());
 }
 
 TEST_F(SessionTest, TellsThoseWhoWait) {
   auto const seen = view()->revision;
   std::thread save([&] {
     m_folder.write("sheet/goals.yaml", other_goals);
-    m_session.refresh();
+    refresh_settled(m_session);
   });
   EXPECT_GT(m_session.wait(seen, 10s), seen);
   save.join();
@@ -112,14 +133,29 @@ TEST(SessionOfAFolder, FindsSheetsThatAreNewAndKeepsTheNumbersOfOthers) {
   support::TemporaryFolder const folder;
   write_sheet(folder, "b");
   Session session(folder.path(), workshop());
-  while (session.refresh() != Session::Outcome::nothing) continue;
+  while (refresh_settled(session) != Session::Outcome::nothing) continue;
   write_sheet(folder, "a");
-  session.refresh();
+  refresh_settled(session);
   auto const items = session.items();
   ASSERT_EQ(items.size(), 2U);
   EXPECT_EQ(items[0]->item.path, folder / "a");
   EXPECT_EQ(items[1]->id, 1U);
   EXPECT_EQ(items[0]->proof.sheets.front().title, "組織目標管理シート 市民生活課");
+}
+
+TEST(SessionOfAPack, KeepsItsSheetsWhileThePackCannotBeRead) {
+  support::TemporaryFolder const folder;
+  write_sheet(folder, "pack/a");
+  folder.write("pack/pack.yaml", "title: 見本\n");
+  Session session(folder / "pack", workshop());
+  auto const before = session.rendered(1);
+  ASSERT_EQ(before->proof.sheets.size(), 1U);
+  folder.write("pack/pack.yaml", "title: [\n");
+  refresh_settled(session);
+  auto const after = session.rendered(1);
+  EXPECT_FALSE(after->is_current());
+  ASSERT_EQ(after->proof.sheets.size(), 1U);
+  EXPECT_EQ(after->proof.sheets.front().title, before->proof.sheets.front().title);
 }
 
 TEST(SessionOfATemplate, RendersAgainWhenTheTemplateIsSaved) {
@@ -135,7 +171,7 @@ TEST(SessionOfATemplate, RendersAgainWhenTheTemplateIsSaved) {
       "template: soshiki-mokuhyo\nextends: " + std::string(MOKUHYO_SOURCE_DIR) +
       "/templates/soshiki-mokuhyo.yaml\ntitle: 別の題名\n";
   folder.write("templates/soshiki-mokuhyo.yaml", with_other_title);
-  session.refresh();
+  refresh_settled(session);
   auto const after = session.rendered(1);
   ASSERT_TRUE(after->is_current()) << after->proof.notes.front().message.en;
   EXPECT_NE(after->print->pdf, before->print->pdf);
