@@ -1,13 +1,15 @@
 // Where the time goes from saving a sheet to its drawn page: medians of each phase and of the whole, and the time of
-// CPU that the program and the browser take. node tests/browser/latency.mjs [UPDATES], with MOKUHYO_PROGRAM set.
+// CPU that the program and the browser take. node tests/browser/latency.mjs [UPDATES [SHEETS]], with MOKUHYO_PROGRAM
+// set; the six sheets of the sample, or a pack of many.
 
 import {readFileSync, readdirSync} from "node:fs";
 
-import {afterUpdate, launch, open} from "./browser.mjs";
+import {afterUpdate, cell, launch, open} from "./browser.mjs";
 import {Preview, Sheets} from "./program.mjs";
 
 const updates = Number(process.argv[2] ?? 20);
-const goals = "01-shimin-seikatsu/goals.yaml";
+const count = Number(process.argv[3] ?? 0);
+const goals = count > 0 ? "00006/goals.yaml" : "01-shimin-seikatsu/goals.yaml";
 const phases = ["told", "item", "drawn"];  // the PDF is fetched beside the item
 const tick = 10;  // milliseconds, of /proc
 
@@ -47,11 +49,16 @@ function ticks(process) {
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
-const sheets = new Sheets();
+const sheets = count > 0 ? Sheets.many(count) : new Sheets();
 const original = sheets.read(goals);
 const [browser, preview] = [await launch(), await Preview.start(sheets.folder, "--port", "47641")];
 const page = await open(browser, preview.address, {script: watch});
-await page.waitForTimeout(1000);
+if (count > 0) {
+  await page.locator("#sheet-list button").nth(5).click();
+  await cell(page, 1, "85%").waitFor({state: "attached"});
+  await page.waitForFunction(() => [...document.querySelectorAll("#sheet-list .name")].every(({textContent}) => !/^\d{5}$/.test(textContent)));
+}
+await page.waitForTimeout(2000);
 const spent = Object.fromEntries([...phases, "whole"].map((name) => [name, []]));
 const before = work(preview.process.pid);
 for (let i = 0; i < updates; ++i) {

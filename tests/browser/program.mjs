@@ -1,7 +1,7 @@
 // The preview as a user starts it, on a copy of sheets of its own.
 
-import {spawn} from "node:child_process";
-import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {execFileSync, spawn} from "node:child_process";
+import {closeSync, cpSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 
@@ -10,12 +10,20 @@ export const sourceFolder = new URL("../..", import.meta.url).pathname;
 /** What the program is run with: the data of the source tree. */
 export const environment = {...process.env, MOKUHYO_DATA: sourceFolder};
 
-/** A copy of a sample in a folder of its own. */
+const copySample = (sample) => (folder) => cpSync(join(sourceFolder, "samples", sample), folder, {recursive: true});
+
+/** A copy of a sample in a folder of its own, or what `fill` puts there. */
 export class Sheets {
-  constructor(sample = "niigata-r5") {
+  constructor(sample = "niigata-r5", fill = copySample(sample)) {
     this.root = mkdtempSync(join(tmpdir(), "mokuhyo-browser-"));
     this.folder = join(this.root, sample);
-    cpSync(join(sourceFolder, "samples", sample), this.folder, {recursive: true});
+    fill(this.folder);
+  }
+
+  /** A pack of `count` sheets like those of the sample, 00001 and so on. */
+  static many(count) {
+    return new Sheets("many", (folder) =>
+      execFileSync("python3", ["tests/bench/many_sheets.py", "samples/niigata-r5", folder, count], {cwd: sourceFolder}));
   }
 
   path(name) { return join(this.folder, name); }
@@ -27,6 +35,16 @@ export class Sheets {
     const fresh = this.path(`${name}.new~`);
     writeFileSync(fresh, text);
     renameSync(fresh, this.path(name));
+  }
+
+  /** Writes a file over in its place, which is empty for some 40 milliseconds; says for how long it was. */
+  saveSlowly(name, text) {
+    const before = performance.now();
+    const file = openSync(this.path(name), "w");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 40);
+    writeSync(file, text);
+    closeSync(file);
+    return performance.now() - before;
   }
 
   remove() { rmSync(this.root, {recursive: true, force: true}); }

@@ -13,8 +13,8 @@ export class Stage {
     const stage = new Stage();
     stage.sheets = new Sheets();
     const editor = `touch ${join(stage.sheets.root, "opened-{line}-{column}")}`;
-    [stage.browser, stage.preview] = await Promise.all([
-      launch(), Preview.start(stage.sheets.folder, "--editor", editor, ...options)]);
+    stage.preview = await Preview.start(stage.sheets.folder, "--editor", editor, ...options);
+    stage.browser = await launch();
     stage.page = await open(stage.browser, stage.preview.address);
     return stage;
   }
