@@ -65,6 +65,11 @@ Views Session::items() const {
   return m_items;
 }
 
+bool Session::has_had(ItemId id) const {
+  std::lock_guard const lock(m_state);
+  return id > 0 && id <= m_ids.size();
+}
+
 Revision Session::revision() const {
   std::lock_guard const lock(m_state);
   return m_revision;
@@ -156,6 +161,7 @@ void Session::put_on_shelf() {
     auto const old = std::find_if(m_items.begin(), m_items.end(),
                                   [id](auto const& view) { return view->id == id; });
     ItemView view = old == m_items.end() ? ItemView{} : **old;
+    if (old == m_items.end() || view.item.pack != item.pack) view.revision = m_revision + 1;
     view.id = id;
     view.item = std::move(item);
     items.push_back(std::make_shared<ItemView const>(std::move(view)));

@@ -45,6 +45,8 @@ class Session {
   /// The path that is previewed, without a slash at its end.
   [[nodiscard]] std::string root() const;
   [[nodiscard]] Views items() const;
+  /// True if there is an item of that number or was one.
+  [[nodiscard]] bool has_had(ItemId id) const;
   /// The item with its pages, which are rendered now if they are not yet; nothing if there is none.
   [[nodiscard]] std::shared_ptr<ItemView const> rendered(ItemId id);
 

@@ -75,18 +75,24 @@ Response Site::answer(Request const& request) const {
 }
 
 Response Site::get(std::string_view path) const {
-  constexpr std::string_view items = "/items/";
+  constexpr std::string_view items = "/items/", lists = "/list/";
   if (auto file = m_assets.find(path)) return *std::move(file);
-  if (path == "/list") return json_response(list_json(m_session, abilities()));
+  if (path.starts_with(lists)) return list(path.substr(lists.size()));
   if (path.starts_with(items)) return item(path.substr(items.size()));
   return not_found();
+}
+
+Response Site::list(std::string_view seen) const {
+  auto const revision = take_number<Revision>(seen);
+  if (!revision || !seen.empty()) return not_found();
+  return json_response(list_json(m_session, abilities(), *revision));
 }
 
 Response Site::item(std::string_view address) const {
   auto const id = take_number<ItemId>(address);
   if (!id || !(address.empty() || address.starts_with('/'))) return not_found();
   auto const view = m_session.rendered(*id);
-  if (view == nullptr) return not_found();
+  if (view == nullptr) return m_session.has_had(*id) ? outdated() : not_found();
   return address.empty() ? json_response(item_json(*view)) : pdf_of(view, address);
 }
 

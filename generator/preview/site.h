@@ -22,7 +22,7 @@ struct SiteOptions {
 
 /// Addresses name items by their numbers: no path of a file is ever taken from a request.
 ///   /, /style.css, /main.js …    the page
-///   /list                        all items, as JSON
+///   /list/17                     what has changed of the items since revision 17, as JSON
 ///   /items/3                     one item, as JSON
 ///   /items/3/17.pdf              its PDF as it was printed at revision 17
 ///   POST /open                   opens a place in the editor
@@ -43,6 +43,7 @@ class Site {
  private:
   [[nodiscard]] Response get(std::string_view path) const;
   [[nodiscard]] Response post(Request const& request) const;
+  [[nodiscard]] Response list(std::string_view seen) const;
   [[nodiscard]] Response item(std::string_view address) const;
   [[nodiscard]] Response open(std::string const& body) const;
   [[nodiscard]] Response sign(std::string const& body) const;

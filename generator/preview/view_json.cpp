@@ -238,14 +238,20 @@ std::string news_json(Session const& session, Revision seen) {
   return text_of({{"revision", session.revision()}, {"printed", std::move(printed)}});
 }
 
-std::string list_json(Session const& session, Abilities const& abilities) {
-  auto items = Json::array();
-  for (auto const& view : session.items()) items.push_back(summary(*view));
-  return text_of({{"revision", session.revision()},
+std::string list_json(Session const& session, Abilities const& abilities, Revision seen) {
+  // What changes after this is told the next time, again or not.
+  auto const revision = session.revision();
+  auto order = Json::array(), items = Json::array();
+  for (auto const& view : session.items()) {
+    order.push_back(view->id);
+    if (view->revision > seen) items.push_back(summary(*view));
+  }
+  return text_of({{"revision", revision},
                   {"root", session.root()},
                   {"editor", abilities.opens_editor},
                   {"signs", abilities.signs},
                   {"edition", abilities.has_edition},
+                  {"order", std::move(order)},
                   {"items", std::move(items)}});
 }
 

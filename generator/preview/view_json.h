@@ -18,9 +18,11 @@ struct Abilities {
 /// which items were printed since, with the revisions of their prints.
 [[nodiscard]] std::string news_json(Session const& session, Revision seen);
 
-/// All items with their sheets, how far each is approved, and how many errors and warnings it has.
-/// Titles come from the sheets, names from their folders.
-[[nodiscard]] std::string list_json(Session const& session, Abilities const& abilities);
+/// The numbers of all items in their order, and those that have changed since `seen` with their
+/// sheets, how far each is approved, and how many errors and warnings it has. Titles come from the
+/// sheets, names from their folders.
+[[nodiscard]] std::string list_json(Session const& session, Abilities const& abilities,
+                                    Revision seen);
 
 /// Why something was not done.
 [[nodiscard]] std::string refusal_json(Diagnostics const& said);

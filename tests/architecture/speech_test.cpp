@@ -24,10 +24,10 @@ std::set<std::string> const known_hosts = {"www.w3.org",      "purl.org",       
                                            "example.com",     "example.jp",      "www.example.jp",
                                            "example.org",     "foo.com",         "www.adobe.com"};
 
-/// First folders that an absolute path may name, beside those of the project itself; the last two
+/// First folders that an absolute path may name, beside those of the project itself; the last three
 /// are addresses of the preview.
 std::set<std::string> const known_roots = {"usr", "etc",  "dev",     "proc",  "tmp",  "bin",
-                                           "var", "home", "nowhere", "items", "pdfjs"};
+                                           "var", "home", "nowhere", "items", "list", "pdfjs"};
 
 bool is_known_root(std::string const& name) {
   return known_roots.contains(name) ||

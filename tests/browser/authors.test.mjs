@@ -94,6 +94,18 @@ describe("an editor that writes a file over in its place", () => {
   });
 });
 
+test("a pack whose pack.yaml goes is told of, and is back at its place when that is", async () => {
+  await sheet("市民協働課").click();
+  await comesTo("4 / 6");
+  renameSync(sheets.path("pack.yaml"), join(sheets.root, "pack.yaml"));
+  await page.locator("#banner", {hasText: "niigata-r5 is no longer there"}).waitFor();
+  await comesTo("1 / 1");
+  renameSync(join(sheets.root, "pack.yaml"), sheets.path("pack.yaml"));
+  await comesTo("4 / 6");
+  await page.locator("#banner").waitFor({state: "hidden"});
+  assert.equal(await current(), "市民協働課");
+});
+
 describe("a mistake that no cell shows", () => {
   test("is opened in the editor from the list, and from the banner", async () => {
     const original = sheets.read(goals);

@@ -329,7 +329,7 @@ describe("others", () => {
     const tried = await evil.evaluate(async (origin) => {
       const outcome = (request) => request.then(({type}) => type, () => "refused");
       return [
-        await outcome(fetch(`${origin}/list`)),
+        await outcome(fetch(`${origin}/list/0`)),
         await outcome(fetch(`${origin}/open`, {method: "POST", headers: {"Content-Type": "application/json"}, body: "{}"})),
         await new Promise((resolve) => {
           const script = document.createElement("script");

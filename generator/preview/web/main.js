@@ -21,9 +21,10 @@ writeWords();
 
 const viewer = new Viewer();
 const search = new Search(viewer, (page, cell) => lookAt(page, cell));
-let list = {items: []};
+let starts = 0;  // of the program, as far as is known: each counts its revisions anew
+let list = {items: [], revision: 0, start: starts};
 let item = null;
-let chosen = null;  // the number of the item that is shown
+let chosen = null;  // the entry that was asked for; another one is shown while it is gone
 let noteAt = -1;
 
 // --- What is shown ---------------------------------------------------------------------------------
@@ -44,19 +45,30 @@ async function refresh() {
 }
 
 async function refreshOnce() {
-  const listing = fetchJson("/list");
+  const listing = fetchList();
   listing.catch(() => {});  // it is waited for below
-  if (item && item.id === chosen && viewer.printed !== null) await showIfNew();
+  if (item && item.id === chosen?.id && viewer.printed !== null) await showIfNew();
   list = await listing;
   takeSources(list);
   offerEdition(list.edition);
-  chosen = list.items.some(({id}) => id === chosen) ? chosen : list.items[0]?.id;
-  const entry = list.items.find(({id}) => id === chosen);
+  const found = list.items.find(({id}) => id === chosen?.id);
+  const entry = found ?? list.items[0];
+  chosen = found ?? chosen ?? entry;
   if (entry && (item?.id !== entry.id || item.revision !== entry.revision || viewer.printed === null)) {
     await showItem(await fetchJson(`/items/${entry.id}`));
   }
   showList();
-  if (item) showSheetOf(viewer.current);
+  if (!item) return;
+  showBannerOf(item);
+  showSheetOf(viewer.current);
+}
+
+/** The list as it is now; only what has changed is fetched. */
+async function fetchList() {
+  const start = starts;
+  const fresh = await fetchJson(`/list/${list.start === start ? list.revision : 0}`);
+  const entries = new Map([...list.items, ...fresh.items].map((entry) => [entry.id, entry]));
+  return {...fresh, start, items: fresh.order.map((id) => entries.get(id)).filter(Boolean)};
 }
 
 /** Whoever looks at a sheet waits for its page, not for the list of all. */
@@ -67,7 +79,7 @@ async function showIfNew() {
 
 async function fetchJson(address) {
   const response = await fetch(address);
-  if (!response.ok) throw new Stale();
+  if (response.status !== 200) throw new Stale();
   return response.json();
 }
 
@@ -76,7 +88,7 @@ const showItem = async (fresh) => present(fresh, await viewer.open(fresh));
 /** Changes pages, their number and the list at once; then the pages are drawn. */
 async function present(fresh, pdf) {
   const isUpdate = item?.id === fresh.id;
-  const page = isUpdate ? pageNow(item, fresh, viewer.current) : 0;
+  const page = isUpdate ? pageNow(item, fresh, viewer.current) : undefined;
   item = fresh;
   document.body.classList.toggle("stale", !item.current);
   item.signs = list.signs;
@@ -85,12 +97,17 @@ async function present(fresh, pdf) {
   await viewer.show(item, pdf, page);
   document.documentElement.dataset.revision = item.revision;
   compare();
-  showBanner(item, openNote);
+  showBannerOf(item);
   listNotes(item, lookAtNote);
   search.renew();
   showTitle();
   if (isUpdate) announce(item.current ? word("updated") : word("stale"));
   else announce(document.title);
+}
+
+function showBannerOf(shown) {
+  const isGone = chosen && !list.items.some(({id}) => id === chosen.id);
+  showBanner(shown, {onOpen: openNote, gone: isGone ? chosen.name : ""});
 }
 
 function showTitle() {
@@ -118,8 +135,9 @@ function pageNow(before, now, page) {
 
 async function choose(entry, page) {
   makeWay();
+  chosen = entry;
+  showBannerOf(item);
   if (entry.id !== item?.id) {
-    chosen = entry.id;
     announce(word("loading"));
     await refresh();
   }
@@ -293,6 +311,7 @@ listen((printed) => {
 }, (isConnected) => {
   byId("connection").textContent = word(isConnected ? "connected" : "lost");
   if (!isConnected) return;
+  ++starts;
   viewer.forget();
   refresh();
 });

@@ -32,16 +32,21 @@ function showCount(item) {
   byId("toggle-notes").setAttribute("aria-label", `${word("notes")} ${count.textContent}`);
 }
 
-/** The banner over pages that are not those of the newest files; `onOpen(note)` is called when its place is pressed. */
-export function showBanner(item, onOpen) {
+/** The banner over pages that are not those of the newest files, or not of what was asked for as that is `gone`;
+    `onOpen(note)` is called when its place is pressed. */
+export function showBanner(item, {onOpen, gone}) {
   const banner = byId("banner");
-  banner.hidden = item.current || item.notes.length === 0;
-  if (banner.hidden) return banner.replaceChildren();
+  const isStale = !item.current && item.notes.length > 0;
+  banner.hidden = !gone && !isStale;
+  banner.replaceChildren(...gone ? [make("strong", {}, word("gone", gone))] : [], ...isStale ? firstError(item, onOpen) : []);
+}
+
+function firstError(item, onOpen) {
   const first = item.notes[0];
-  banner.replaceChildren(...[
+  return [
     make("strong", {}, word(item.pages.length > 0 ? "stale" : "nothing")),
     make("span", {}, said(first.message)),
-    first.place ? placeButton(item, first, onOpen) : null].filter(Boolean));
+    ...first.place ? [placeButton(item, first, onOpen)] : []];
 }
 
 function placeButton(item, note, onOpen) {

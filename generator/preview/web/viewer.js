@@ -15,6 +15,7 @@ export class Viewer extends EventTarget {
   zoom = 1;
   isSingle = false;
   current = 0;
+  places = new Map();  // of the items that were shown before
 
   constructor() {
     super();
@@ -31,15 +32,24 @@ export class Viewer extends EventTarget {
   async show(item, pdf, page) {
     const isOther = item.id !== this.item?.id;
     const old = this.pdf;
+    if (isOther && this.item) this.places.set(this.item.id, {page: this.current, top: this.root.scrollTop});
     Object.assign(this, {pdf, item, printed: item.printed});
     this.reconcile();
-    if (isOther) this.root.scrollTo(0, 0);
-    this.arrange();
+    if (isOther) this.comeBack();
+    else this.arrange();
     this.moveTo(page);
     this.dispatchEvent(new Event("view"));
     await this.drawNear();
     if (old && old !== pdf) idle().then(() => old.destroy());
     this.noteCurrent();
+  }
+
+  /** To where the item was left that is shown again; to the beginning of one that is new. */
+  comeBack() {
+    const {page, top} = this.places.get(this.item.id) ?? {page: 0, top: 0};
+    this.current = Math.min(page, Math.max(this.pages.length - 1, 0));
+    this.arrange();
+    this.root.scrollTo(0, top);
   }
 
   /** Has the PDF loaded anew even if its number stays: another start of the program counts anew. */

@@ -67,6 +67,7 @@ const words = {
   filter: ["シートを絞り込む", "Find a sheet"],
   noSheet: ["当てはまるシートはありません", "No such sheet"],
   "key.c": ["変わったところをくらべる", "Compare: show what has changed"],
+  gone: ["{0} はもうありません。元に戻ればまた表示します", "{0} is no longer there; it is shown again when it is back"],
   nothing: ["誤りがあるため、まだページがありません", "There are errors, so there is no page yet"],
   fine: ["指摘はありません", "Nothing to report"],
   errors: ["エラー {0} 件", "{0} errors"],

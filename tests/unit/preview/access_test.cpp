@@ -10,7 +10,7 @@ Access const access{8417, "secret"};
 Request get(std::string host, std::string origin = {}) {
   Request request;
   request.method = "GET";
-  request.path = "/list";
+  request.path = "/list/0";
   request.host = std::move(host);
   request.origin = std::move(origin);
   return request;

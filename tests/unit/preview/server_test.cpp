@@ -79,8 +79,8 @@ TEST_F(ServerTest, RefusesForeignHostsAndOrigins) {
   EXPECT_EQ(foreign("example.com:" + std::to_string(server->port())), 421);
   EXPECT_EQ(foreign("127.0.0.1"), 421);
   EXPECT_EQ(status_of(server->port(), "GET / HTTP/1.0\r\n\r\n"), 421);
-  EXPECT_EQ(server->status("/list", "Origin: http://example.com\r\n"), 403);
-  EXPECT_EQ(server->status("/list", "Sec-Fetch-Site: cross-site\r\n"), 403);
+  EXPECT_EQ(server->status("/list/0", "Origin: http://example.com\r\n"), 403);
+  EXPECT_EQ(server->status("/list/0", "Sec-Fetch-Site: cross-site\r\n"), 403);
   EXPECT_EQ(server->status("/events", "Origin: null\r\n"), 403);
 }
 
@@ -103,7 +103,7 @@ TEST_F(ServerTest, RefusesWhatIsTooLargeOrOddlyFramed) {
   EXPECT_EQ(post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n"), 411);
   EXPECT_EQ(post("Content-Length: 2\r\n", "{}"), 404);  // no editor was named
   EXPECT_EQ(server->status("/" + std::string(300, 'a')), 414);
-  EXPECT_EQ(server->status("/list", "Range: bytes=0-0,1-1,2-2\r\n"), 416);
+  EXPECT_EQ(server->status("/list/0", "Range: bytes=0-0,1-1,2-2\r\n"), 416);
   EXPECT_NE(server->status("/" + std::string(100000, 'a')), 200);
 }
 
@@ -115,7 +115,7 @@ TEST_F(ServerTest, SurvivesNonsense) {
             "\r\n\r\n",
         "BREW / HTTP/1.1\r\n" + server->host() + "\r\n"}) {
     static_cast<void>(status_of(server->port(), nonsense));
-    EXPECT_EQ(server->status("/list"), 200);
+    EXPECT_EQ(server->status("/list/0"), 200);
   }
 }
 
@@ -125,7 +125,7 @@ TEST_F(ServerTest, HangsUpOnHeadersWithoutEnd) {
   bool is_heard = true;
   for (int i = 0; i < 500000 && is_heard; ++i) is_heard = endless.send("X-More: and more\r\n");
   EXPECT_FALSE(is_heard);
-  EXPECT_EQ(server->status("/list"), 200);
+  EXPECT_EQ(server->status("/list/0"), 200);
 }
 
 TEST_F(ServerTest, TellsOfChanges) {
@@ -151,7 +151,7 @@ TEST_F(ServerTest, IsNotHeldUpByAHundredTabsAndSlowReaders) {
   for (auto const& tab : tabs)
     EXPECT_NE(tab->receive_until("data: ").find("text/event-stream"), std::string::npos);
   auto const before = Clock::now();
-  EXPECT_EQ(server->status("/list"), 200);
+  EXPECT_EQ(server->status("/list/0"), 200);
   EXPECT_LT(Clock::now() - before, 2s);
 }
 

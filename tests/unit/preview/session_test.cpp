@@ -143,6 +143,19 @@ TEST(SessionOfAFolder, FindsSheetsThatAreNewAndKeepsTheNumbersOfOthers) {
   EXPECT_EQ(items[0]->proof.sheets.front().title, "組織目標管理シート 市民生活課");
 }
 
+TEST(SessionOfAFolder, RemembersWhatWasThere) {
+  support::TemporaryFolder const folder;
+  write_sheet(folder, "a");
+  write_sheet(folder, "b");
+  Session session(folder.path(), workshop());
+  fs::remove_all(folder / "b");
+  refresh_settled(session);
+  EXPECT_EQ(session.rendered(2), nullptr);
+  EXPECT_TRUE(session.has_had(2));
+  EXPECT_FALSE(session.has_had(0));
+  EXPECT_FALSE(session.has_had(3));
+}
+
 TEST(SessionOfAPack, KeepsItsSheetsWhileThePackCannotBeRead) {
   support::TemporaryFolder const folder;
   write_sheet(folder, "pack/a");

@@ -65,12 +65,23 @@ TEST_F(SiteTest, ServesThePageAndPdfJs) {
 
 TEST_F(SiteTest, ListsItemsAndTheirSheets) {
   ASSERT_EQ(get("/items/1").status, 200);
-  auto const list = json("/list");
+  auto const list = json("/list/0");
   EXPECT_EQ(list["editor"], true);
   ASSERT_EQ(list["items"].size(), 1U);
   EXPECT_EQ(list["items"][0]["sheets"][0]["name"], "sheet");
   EXPECT_EQ(list["items"][0]["sheets"][0]["page"], 0);
   EXPECT_EQ(list["items"][0]["sheets"][0]["errors"], 0);
+}
+
+TEST_F(SiteTest, ListsOnlyWhatHasChanged) {
+  ASSERT_EQ(get("/items/1").status, 200);
+  auto const now = json("/list/0")["revision"].get<Revision>();
+  auto const unchanged = json("/list/" + std::to_string(now));
+  EXPECT_EQ(unchanged["order"], Json::array({1}));
+  EXPECT_EQ(unchanged["items"], Json::array());
+  EXPECT_EQ(json("/list/" + std::to_string(now - 1))["items"].size(), 1U);
+  EXPECT_EQ(get("/list/").status, 404);
+  EXPECT_EQ(get("/list/1x").status, 404);
 }
 
 TEST_F(SiteTest, NamesThePrintsThatAreNew) {
@@ -148,7 +159,7 @@ TEST_F(SiteTest, OpensNothingThatWasNotReadForTheItem) {
 Json const signing{{"item", 1}, {"sheet", 0}, {"role", "課長"}, {"name", "佐藤"}, {"seen", "0-0"}};
 
 TEST_F(SiteTest, SignsNothingUnlessItWasStartedSo) {
-  EXPECT_EQ(json("/list")["signs"], false);
+  EXPECT_EQ(json("/list/0")["signs"], false);
   EXPECT_EQ(m_site.answer(post("/sign", signing)).status, 404);
 }
 
