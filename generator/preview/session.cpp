@@ -151,7 +151,9 @@ Views Session::due(std::size_t most) {
 
 /// Finds all items; those that were there before keep their numbers and proofs.
 void Session::put_on_shelf() {
-  auto shelf = find_items(m_path);
+  std::vector<ShelfItem> known;
+  for (auto const& view : items()) known.push_back(view->item);
+  auto shelf = find_items(m_path, known);
   m_shelf_stamps.remember(shelf.watched);
   std::lock_guard const lock(m_state);
   Views items;

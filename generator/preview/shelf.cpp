@@ -26,6 +26,8 @@ fs::path folder_of(fs::path const& file) {
 
 class Finder {
  public:
+  explicit Finder(std::vector<ShelfItem> const& known) : m_known(known) {}
+
   [[nodiscard]] Shelf run(fs::path path) {
     if (path.filename() == pack::pack_file_name) path = folder_of(path);
     std::error_code failed;
@@ -62,18 +64,29 @@ class Finder {
     Sources sources;
     auto const read = pack::load_pack(path, sources);
     bool const is_large = read.ok() && read.value->sheets.size() > largest_whole_pack;
-    if (!is_large) return m_shelf.items.push_back({path, {}});
+    if (!is_large) m_shelf.items.push_back({path, {}});
+    if (!read.ok()) add_known_of(path);
+    if (!is_large) return;
     std::transform(read.value->sheets.begin(), read.value->sheets.end(),
                    std::back_inserter(m_shelf.items), [&](fs::path const& sheet) {
                      return ShelfItem{sheet, path.filename().string()};
                    });
   }
 
+  void add_known_of(fs::path const& pack) {
+    std::copy_if(
+        m_known.begin(), m_known.end(), std::back_inserter(m_shelf.items),
+        [&](ShelfItem const& item) { return !item.pack.empty() && folder_of(item.path) == pack; });
+  }
+
+  std::vector<ShelfItem> const& m_known;
   Shelf m_shelf;
 };
 
 }  // namespace
 
-Shelf find_items(fs::path const& path) { return Finder().run(path); }
+Shelf find_items(fs::path const& path, std::vector<ShelfItem> const& known) {
+  return Finder(known).run(path);
+}
 
 }  // namespace mokuhyo::preview

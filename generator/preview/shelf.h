@@ -23,7 +23,9 @@ struct Shelf {
 /// A pack of more sheets than this is shown sheet by sheet.
 inline constexpr std::size_t largest_whole_pack = 16;
 
-/// Folders are looked through three deep. What cannot be read is an item too: its proof says why.
-[[nodiscard]] Shelf find_items(std::filesystem::path const& path);
+/// Folders are looked through three deep. What cannot be read is an item too: its proof says why. A
+/// pack that cannot be read still has the items that it had in `known`.
+[[nodiscard]] Shelf find_items(std::filesystem::path const& path,
+                               std::vector<ShelfItem> const& known = {});
 
 }  // namespace mokuhyo::preview

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace mokuhyo::preview {
 namespace {
@@ -29,11 +30,11 @@ std::string folder_name(fs::path const& path) {
   return whole.filename().string();
 }
 
-/// How many notes of each kind there are on the files of a sheet.
-Json counts(std::vector<Note> const& notes, std::string const& path) {
+/// How many notes of each kind there are on the files of a sheet; on all files without one.
+Json counts(std::vector<Note> const& notes, std::optional<std::string> const& sheet) {
   auto const count = [&](Severity severity) {
     return std::count_if(notes.begin(), notes.end(), [&](Note const& note) {
-      return note.severity == severity && lies_in(note.path, path);
+      return note.severity == severity && (!sheet || lies_in(note.path, *sheet));
     });
   };
   return {{"errors", count(Severity::error)}, {"warnings", count(Severity::warning)}};
@@ -84,10 +85,12 @@ Json sheets(ItemView const& view) {
 
 Json summary(ItemView const& view) {
   bool const is_read = view.depth != ItemView::Depth::unread;
-  return {
+  Json json{
       {"id", view.id},          {"revision", view.revision}, {"name", folder_name(view.item.path)},
       {"pack", view.item.pack}, {"title", view.proof.title}, {"read", is_read},
       {"sheets", sheets(view)}};
+  json.update(counts(view.proof.notes, std::nullopt));
+  return json;
 }
 
 /// Writes files as numbers, in the order in which they are met.

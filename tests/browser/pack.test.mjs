@@ -74,6 +74,23 @@ test("the last sheet is shown when it is chosen, and drawn anew when it is saved
   assert.deepEqual(await findings(page), []);
 });
 
+test("a broken pack.yaml leaves the sheet that is shown, and is told of", async () => {
+  const pack = readFileSync(join(folder, "pack.yaml"), "utf8");
+  const title = await page.title();
+  writeFileSync(join(folder, "pack.yaml"), "title: [");
+  const banner = page.locator("#banner");
+  await banner.locator("button", {hasText: "errors in the pack.yaml"}).waitFor();
+  assert.equal(await entries().count(), count + 1);
+  assert.equal(await page.title(), title);
+  await banner.locator("button").click();
+  await banner.locator("button", {hasText: /pack\.yaml:1:\d/}).waitFor();
+  await entries().last().click();
+  writeFileSync(join(folder, "pack.yaml"), pack);
+  await banner.waitFor({state: "hidden"});
+  assert.equal(await entries().count(), count);
+  assert.equal(await page.title(), title);
+});
+
 test("a second tab is there as soon as the first", async () => {
   const tab = await page.context().newPage();
   const begin = performance.now();

@@ -107,7 +107,8 @@ async function present(fresh, pdf) {
 
 function showBannerOf(shown) {
   const isGone = chosen && !list.items.some(({id}) => id === chosen.id);
-  showBanner(shown, {onOpen: openNote, gone: isGone ? chosen.name : ""});
+  const broken = list.items.find(({name, pack, errors}) => shown.pack !== "" && name === shown.pack && pack === "" && errors > 0);
+  showBanner(shown, {onOpen: openNote, gone: isGone ? chosen.name : "", broken, onChoose: choose});
 }
 
 function showTitle() {

@@ -32,13 +32,21 @@ function showCount(item) {
   byId("toggle-notes").setAttribute("aria-label", `${word("notes")} ${count.textContent}`);
 }
 
-/** The banner over pages that are not those of the newest files, or not of what was asked for as that is `gone`;
-    `onOpen(note)` is called when its place is pressed. */
-export function showBanner(item, {onOpen, gone}) {
-  const banner = byId("banner");
-  const isStale = !item.current && item.notes.length > 0;
-  banner.hidden = !gone && !isStale;
-  banner.replaceChildren(...gone ? [make("strong", {}, word("gone", gone))] : [], ...isStale ? firstError(item, onOpen) : []);
+/** The banner over pages that are not those of the newest files, that are shown as what was asked for is `gone`, or whose
+    pack is `broken`; `onOpen(note)` is called when its place is pressed, `onChoose(item, page)` for the pack. */
+export function showBanner(item, {onOpen, gone, broken, onChoose}) {
+  const parts = [
+    gone ? make("strong", {}, word("gone", gone)) : null,
+    broken ? packButton(broken, onChoose) : null,
+    ...!item.current && item.notes.length > 0 ? firstError(item, onOpen) : []].filter(Boolean);
+  byId("banner").hidden = parts.length === 0;
+  byId("banner").replaceChildren(...parts);
+}
+
+function packButton(pack, onChoose) {
+  const button = make("button", {type: "button", className: "place-link"}, word("brokenPack", pack.name));
+  button.addEventListener("click", () => onChoose(pack, 0));
+  return button;
 }
 
 function firstError(item, onOpen) {

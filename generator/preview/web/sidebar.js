@@ -9,7 +9,7 @@ let shown = "";
 
 /** Lists all items and their sheets; `onChoose(item, page)` is called for the one that is chosen. */
 export function listSheets(items, onChoose) {
-  const wanted = JSON.stringify([items.map((item) => [item.id, groupOf(item), item.sheets.map(look)]), word("sheets")]);
+  const wanted = JSON.stringify([items.map((item) => [item.id, groupOf(item), item.errors, item.sheets.map(look)]), word("sheets")]);
   if (wanted === shown) return;
   shown = wanted;
   const nav = byId("sheet-list");
@@ -65,7 +65,7 @@ function group(name, items, onChoose) {
 }
 
 function entries(item, onChoose) {
-  const sheets = item.sheets.length > 0 ? item.sheets : [{name: item.name, title: "", short: "", page: 0, errors: 0, warnings: 0, draft: false, stage: "not-asked"}];
+  const sheets = item.sheets.length > 0 ? item.sheets : [{name: item.name, title: "", short: "", page: 0, errors: item.errors, warnings: item.warnings, draft: false, stage: "not-asked"}];
   return sheets.map((sheet, index) => {
     const button = make("button", {type: "button", data: {key: `${item.id}-${index}`}},
       make("span", {className: "name"}, sheet.short || sheet.title || sheet.name), ...marks(sheet));

@@ -68,6 +68,7 @@ const words = {
   noSheet: ["当てはまるシートはありません", "No such sheet"],
   "key.c": ["変わったところをくらべる", "Compare: show what has changed"],
   gone: ["{0} はもうありません。元に戻ればまた表示します", "{0} is no longer there; it is shown again when it is back"],
+  brokenPack: ["{0} の pack.yaml に誤りがあります", "There are errors in the pack.yaml of {0}"],
   nothing: ["誤りがあるため、まだページがありません", "There are errors, so there is no page yet"],
   fine: ["指摘はありません", "Nothing to report"],
   errors: ["エラー {0} 件", "{0} errors"],

@@ -54,5 +54,21 @@ TEST(Shelf, FollowsNoLinkOutOfTheFolder) {
   EXPECT_EQ(paths(find_items(folder.path())), Paths{folder.path()});
 }
 
+TEST(Shelf, KeepsTheSheetsOfALargePackThatCannotBeRead) {
+  support::TemporaryFolder const folder;
+  for (std::size_t i = 0; i <= largest_whole_pack; ++i) {
+    auto const name = "pack/" + std::to_string(100 + i);
+    write_sheet(folder, name);
+  }
+  folder.write("pack/pack.yaml", "title: 見本\n");
+  auto const known = find_items(folder / "pack").items;
+  ASSERT_EQ(known.size(), largest_whole_pack + 1);
+  folder.write("pack/pack.yaml", "title: [\n");
+  auto const broken = find_items(folder / "pack", known).items;
+  ASSERT_EQ(broken.size(), known.size() + 1);
+  EXPECT_EQ(broken.front().path, folder / "pack");
+  EXPECT_EQ(broken.back().path, known.back().path);
+}
+
 }  // namespace
 }  // namespace mokuhyo::preview
