@@ -50,8 +50,9 @@ Span at(Failure const& failure, std::size_t begin, std::size_t length) {
   return {&failure.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(length)};
 }
 
+/// The character at the place; nothing at the end of the file.
 Span here(Failure const& failure) {
-  return at(failure, failure.offset, std::max<std::size_t>(1, failure.character().size()));
+  return at(failure, failure.offset, failure.character().size());
 }
 
 Diagnostic colon_error(Failure const& failure, std::size_t colon) {
@@ -68,7 +69,8 @@ Explained slip(Failure const& failure) {
   return last == std::string_view::npos ? std::nullopt : find_slip(failure.file, last);
 }
 
-/// The first quote that opens a scalar after what was understood.
+/// The first quote that opens a scalar after what was understood, else the first quote at all there
+/// [[x]' or !"x].
 std::size_t opening_quote(Failure const& failure) {
   constexpr std::string_view before_quote = " \t\r\n,[{:-";
   auto const source = failure.source();
@@ -77,20 +79,22 @@ std::size_t opening_quote(Failure const& failure) {
     bool const opens = i == 0 || before_quote.find(source[i - 1]) != std::string_view::npos;
     if (quote && opens) return i;
   }
-  return failure.offset;
+  return source.find_first_of("\"'", failure.progress.end);
 }
 
 Explained open_quote(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   if (!failure.is_one_of({EOF_IN_SCALAR, DOC_IN_SCALAR})) return std::nullopt;
-  return unclosed_quote(failure.file, opening_quote(failure));
+  auto const quote = opening_quote(failure);
+  if (quote == std::string_view::npos) return std::nullopt;
+  return unclosed_quote(failure.file, quote);
 }
 
 Explained text_after_quote(Failure const& failure) {
   auto const& quoted = failure.progress.last_quoted;
   if (!quoted) return std::nullopt;
   std::size_t const end = quoted->offset + quoted->length;
-  if (failure.offset < end) return std::nullopt;
+  if (failure.offset < end || failure.rest().empty()) return std::nullopt;
   auto const between = failure.source().substr(end, failure.offset - end);
   if (between.find('\n') != std::string_view::npos) return std::nullopt;
   return error_at(here(failure),
@@ -190,6 +194,7 @@ Explained special_start(Failure const& failure) {
   if (!comma && !special) return std::nullopt;
   auto const before = failure.line_before();
   bool const inside = before.ends_with('&') || before.ends_with('*') || before.ends_with('!');
+  if (!inside && failure.rest().empty()) return std::nullopt;
   std::size_t const begin = inside ? failure.offset - 1 : failure.offset;
   std::string const mark = inside ? std::string(1, before.back()) : failure.character();
   return error_at(at(failure, begin, 1),

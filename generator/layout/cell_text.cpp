@@ -31,8 +31,6 @@ text::Align aligned(form::Align align) {
   internal_error("an alignment without a name");
 }
 
-bool is_upright(form::CellStyle const& style) { return style.writing == form::Writing::vertical; }
-
 }  // namespace
 
 CellText::CellText(std::vector<text::Paragraph> paragraphs, form::CellStyle style,
@@ -66,14 +64,14 @@ Ratio CellText::leading(Ratio of_form) const {
 
 text::ContentWidths CellText::widths() const {
   Em const column = scaled(one_em + ruby_room(), m_style.size);
-  if (is_upright(m_style)) return {column, column};
+  if (is_upright()) return {column, column};
   Em least = m_widest_unit;
   if (stays_on_one_line()) least = std::max(least, scaled(m_longest, least_width()));
   return {scaled(least, m_style.size), scaled(m_longest, m_style.size)};
 }
 
 bool CellText::stays_on_one_line() const {
-  return (m_style.condense || m_style.shrink) && !is_upright(m_style);
+  return (m_style.condense || m_style.shrink) && !is_upright();
 }
 
 /// How narrow a text may become to stay on one line.
@@ -133,7 +131,7 @@ Em CellText::upright_height(Em inner, Ratio leading) const {
 }
 
 Em CellText::height(Em inner, Ratio leading) const {
-  if (is_upright(m_style)) return upright_height(inner, leading);
+  if (is_upright()) return upright_height(inner, leading);
   return block_height(line_count(inner), leading);
 }
 

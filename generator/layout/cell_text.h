@@ -45,6 +45,7 @@ class CellText {
   [[nodiscard]] form::CellStyle const& style() const { return m_style; }
   [[nodiscard]] std::span<form::TextLook const> looks() const { return m_looks; }
   [[nodiscard]] bool is_blank() const;
+  [[nodiscard]] bool is_upright() const { return m_style.writing == form::Writing::vertical; }
   /// The rubies of the paragraphs before this one.
   [[nodiscard]] std::size_t rubies_before(std::size_t paragraph) const;
 

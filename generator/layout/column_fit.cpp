@@ -45,12 +45,10 @@ std::vector<Em> least(FitProblem const& problem) {
 std::vector<std::int64_t> text_weights(FitProblem const& problem) {
   std::vector<std::int64_t> by_column;
   for (auto const& cell : problem.cells) {
-    auto const& step = cell.steps->steps()[cell.steps->steps().size() / 2];
-    auto const area = std::int64_t{step.width.thousandths} * step.height.thousandths;
     by_column.resize(
         std::max(by_column.size(), static_cast<std::size_t>(cell.column + cell.columns)));
     for (int c = cell.column; c < cell.column + cell.columns; ++c)
-      by_column[static_cast<std::size_t>(c)] += area / cell.columns / 1000;
+      by_column[static_cast<std::size_t>(c)] += cell.text_area() / cell.columns / 1000;
   }
   std::vector<std::int64_t> weights;
   for (auto const& columns : problem.columns) {
@@ -107,8 +105,7 @@ FitCost cost_of(FitProblem const& problem, std::vector<Em> const& widths) {
   for (std::size_t i = 0; i < problem.cells.size(); ++i) {
     auto const& cell = problem.cells[i];
     auto const first = widths.begin() + cell.column;
-    height.set(i,
-               cell.steps->height(std::accumulate(first, first + cell.columns, Em{})).thousandths);
+    height.set(i, cell.height(std::accumulate(first, first + cell.columns, Em{})).thousandths);
   }
   return height.cost();
 }

@@ -22,11 +22,43 @@ struct FitColumns {
   Em min, max;  // of the common width
 };
 
+/// What a cell adds to its text, whose steps are shared by cells of other spacings.
+struct CellRoom {
+  Em beside_narrowest, beside;  // to the width of the first step, and of the others
+  Em above;                     // to each height
+  Ratio line{1000};             // how high an em of the text's height is
+};
+
 /// A cell of the tables: its rows count on over all sections.
 struct FitCell {
   int row = 0, rows = 1;
   int column = 0, columns = 1;
-  HeightSteps const* steps = nullptr;
+  HeightSteps const* text = nullptr;
+  CellRoom room = {};
+
+  [[nodiscard]] std::size_t steps() const { return text->steps().size(); }
+  /// From this width of the cell on it is `height` high.
+  [[nodiscard]] HeightSteps::Step step(std::size_t index) const {
+    auto const& one = text->steps()[index];
+    return {one.width + (index == 0 ? room.beside_narrowest : room.beside), height_of(one)};
+  }
+  [[nodiscard]] Em height(Em width) const { return height_of(text->step_at(width - room.beside)); }
+  /// The least width above `width` at which the cell is lower than at it; nothing if there is none.
+  [[nodiscard]] std::optional<Em> next_width(Em width) const {
+    auto const found = text->next_width(width - room.beside);
+    return found ? std::optional(*found + room.beside) : std::nullopt;
+  }
+  /// About the area that it takes, in square thousandths of the em.
+  [[nodiscard]] std::int64_t text_area() const {
+    auto const middle = step(steps() / 2);
+    return std::int64_t{middle.width.thousandths} * middle.height.thousandths;
+  }
+
+ private:
+  [[nodiscard]] Em height_of(HeightSteps::Step const& one) const {
+    return room.above + Em{static_cast<std::int32_t>(std::int64_t{one.height.thousandths} *
+                                                     room.line.thousandths / 1000)};
+  }
 };
 
 /// Rows whose height is to stay within `limit`: the table of one sheet.

@@ -57,20 +57,27 @@ ColumnSearch::ColumnSearch(FitProblem const& problem, std::vector<Em> common)
 }
 
 void ColumnSearch::add_cell(std::size_t cell) {
-  set_step(cell, 0);
-  if (steps(cell).size() == 1) return;  // as high at every width
-  is_alone(m_problem.cells[cell]) ? add_turns(cell) : add_shared(cell);
+  auto const& one = m_problem.cells[cell];
+  m_height.set(cell, one.step(0).height.thousandths);
+  if (one.steps() == 1) return;  // as high at every width
+  is_alone(one) ? add_turns(cell) : add_shared(cell);
 }
 
 void ColumnSearch::add_turns(std::size_t cell) {
-  auto const& all = steps(cell);
-  auto& turns = m_on[owner(m_problem.cells[cell].column)].turns;
-  for (std::size_t step = 1; step < all.size(); ++step)
-    turns.push_back({all[step].width, cell, step});
+  auto const& one = m_problem.cells[cell];
+  auto& turns = m_on[owner(one.column)].turns;
+  auto higher = one.step(0);
+  for (std::size_t i = 1; i < one.steps(); ++i) {
+    auto const lower = one.step(i);
+    turns.push_back({lower.width, static_cast<std::uint32_t>(cell), lower.height.thousandths,
+                     higher.height.thousandths});
+    higher = lower;
+  }
 }
 
 void ColumnSearch::add_shared(std::size_t cell) {
   auto const& where = m_problem.cells[cell];
+  set_step(cell, 0);
   measure(cell);
   for (std::size_t c = 0; c < count(); ++c) {
     std::int64_t weight = 0;
@@ -112,19 +119,20 @@ void ColumnSearch::measure(std::size_t cell) {
 }
 
 void ColumnSearch::set_step(std::size_t cell, std::size_t step) {
-  auto const& all = steps(cell);
-  m_standing[cell] = {step, step == 0 ? Em{INT32_MIN} : all[step].width,
-                      step + 1 == all.size() ? Em{INT32_MAX} : all[step + 1].width};
-  m_height.set(cell, all[step].height.thousandths);
+  auto const& one = m_problem.cells[cell];
+  auto const now = one.step(step);
+  m_standing[cell] = {step, step == 0 ? Em{INT32_MIN} : now.width,
+                      step + 1 == one.steps() ? Em{INT32_MAX} : one.step(step + 1).width};
+  m_height.set(cell, now.height.thousandths);
 }
 
 /// Moves the cells whose turns lie between the width of before and the present one.
 void ColumnSearch::pass_turns(std::size_t c) {
   auto& [weight, turns, passed, shared] = m_on[c];
   for (; passed < turns.size() && turns[passed].width <= m_common[c]; ++passed)
-    set_step(turns[passed].cell, turns[passed].step);
+    m_height.set(turns[passed].cell, turns[passed].lower);
   for (; passed > 0 && turns[passed - 1].width > m_common[c]; --passed)
-    set_step(turns[passed - 1].cell, turns[passed - 1].step - 1);
+    m_height.set(turns[passed - 1].cell, turns[passed - 1].higher);
 }
 
 void ColumnSearch::set_width(std::size_t c, Em width) {
@@ -189,9 +197,9 @@ std::vector<Em> ColumnSearch::widths_to_lower(int row) {
   for (auto const holder : m_height.holders(row)) {
     auto const& cell = m_problem.cells[holder];
     auto const c = owner(cell.column);
-    Em const wanted = m_standing[holder].below;
-    if (!is_alone(cell) || wanted > m_problem.columns[c].max) return {};
-    widths[c] = std::max(widths[c], wanted);
+    auto const wanted = is_alone(cell) ? cell.next_width(m_common[c]) : std::nullopt;
+    if (!wanted || *wanted > m_problem.columns[c].max) return {};
+    widths[c] = std::max(widths[c], *wanted);
   }
   return widths == m_common ? std::vector<Em>() : widths;
 }

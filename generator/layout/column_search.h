@@ -50,15 +50,17 @@ class ColumnSearch {
   [[nodiscard]] std::vector<Em> widths_to_lower(int row);
 
  private:
-  /// The step a cell stands on: its height is so at widths from `from` to before `below`.
+  /// The step a shared cell stands on: its height is so at widths from `from` to before `below`.
   struct Standing {
     std::size_t step = 0;
     Em from, below;
   };
-  /// From this width of its column on a cell that no other column decides over stands on `step`.
+  /// From this width of its column on a cell that no other column decides over is `lower`, in
+  /// thousandths of the em; below it, `higher`.
   struct Turn {
     Em width;
-    std::size_t cell = 0, step = 0;
+    std::uint32_t cell = 0;
+    std::int32_t lower = 0, higher = 0;
   };
   /// A cell that more than one width decides over. It has `weight` of the column's weights.
   struct Shared {
@@ -82,9 +84,6 @@ class ColumnSearch {
   void measure(std::size_t cell);
   void set_step(std::size_t cell, std::size_t step);
   [[nodiscard]] Em cell_width(FitCell const& cell) const;
-  [[nodiscard]] std::vector<HeightSteps::Step> const& steps(std::size_t cell) const {
-    return m_problem.cells[cell].steps->steps();
-  }
   /// True if one width decides over the cell.
   [[nodiscard]] bool is_alone(FitCell const& cell) const;
   [[nodiscard]] std::size_t owner(int column) const {
@@ -97,7 +96,7 @@ class ColumnSearch {
   std::vector<Column> m_on;          // on each FitColumns
   std::vector<Em> m_columns;         // of each column
   std::vector<std::size_t> m_owner;  // of each column: its FitColumns
-  std::vector<Standing> m_standing;  // of each cell
+  std::vector<Standing> m_standing;  // of each cell; of shared ones only
   TableHeight m_height;
 };
 

@@ -63,9 +63,7 @@ class Search {
                                     [&](Length tried) { return fits(tried, tried); });
     if (is_given && !found) return std::nullopt;
     auto const size = found.value_or(type.smallest);
-    auto const words = largest_size(size, type.largest, [&](Length tried) {
-                         return fits(size, tried);
-                       }).value_or(size);
+    auto const words = found == type.largest ? size : largest_words(size);
     return Common{size, m_fitter.fit(request(size, words), Effort::best).widths};
   }
 
@@ -80,6 +78,13 @@ class Search {
     FitRequest request{m_sheets.front()->width(), size, {}, words};
     for (auto const* const sheet : m_sheets) request.limits.push_back(sheet->main_limit(size));
     return request;
+  }
+
+  /// The largest size whose words are not cut where the type is `size`, which fits.
+  [[nodiscard]] Length largest_words(Length size) const {
+    auto const found = largest_size(size, type_of(*m_sheets.front()).largest,
+                                    [&](Length tried) { return fits(size, tried); });
+    return found.value_or(size);
   }
 
   [[nodiscard]] bool fits(Length size, Length words) const {

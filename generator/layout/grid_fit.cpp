@@ -12,10 +12,6 @@ namespace {
 
 /// Wider than any table.
 constexpr Em unbounded{10'000'000};
-/// Taken off each inner width in the search, for what rounding to paper takes.
-constexpr Em rounding{2};
-/// A search looks at no more cells than this: of longer tables it takes groups at even distances.
-constexpr std::size_t cells_searched = 1500;
 
 Em in_ems_of(form::Distance const& distance, Length size) {
   auto const* const em = std::get_if<Em>(&distance);
@@ -29,7 +25,7 @@ std::vector<text::ContentWidths> content_widths(MeasuredGrid const& grid, TypeSc
   for (std::size_t i = 0; i < grid.texts.size(); ++i) {
     auto const& cell = grid.grid->cells[i];
     auto const widths = grid.texts[i].widths();
-    Em const around = scale.padding_x * 2 + rounding;
+    Em const around = scale.padding_x * 2 + paper_rounding;
     bool const stays_whole = cell.kind == form::CellKind::column_heading && cell.columns == 1 &&
                              widths.max <= scale.whole_heading;
     least.push_back({cell.column, cell.columns, (stays_whole ? widths.max : widths.min) + around});
@@ -41,21 +37,6 @@ std::vector<text::ContentWidths> content_widths(MeasuredGrid const& grid, TypeSc
   std::vector<text::ContentWidths> widths;
   for (std::size_t i = 0; i < mins.size(); ++i) widths.push_back({mins[i], maxs[i]});
   return widths;
-}
-
-/// The rows of a grid that a search looks at, as their numbers in it; unseen for others.
-constexpr int unseen = -1;
-std::vector<int> rows_searched(form::Grid const& grid) {
-  auto const stride = grid.cells.size() / cells_searched + 1;
-  std::vector<int> numbers(at(grid.rows), stride == 1 ? 0 : unseen);
-  std::fill_n(numbers.begin(), std::min(grid.header_rows, grid.rows), 0);
-  for (std::size_t i = 0; stride > 1 && i < grid.groups.size(); i += stride)
-    std::fill_n(numbers.begin() + grid.groups[i].first, grid.groups[i].count, 0);
-  int next = 0;
-  for (int& number : numbers) {
-    if (number != unseen) number = next++;
-  }
-  return numbers;
 }
 
 /// The bounds of one column; `content` holds for automatic columns and shares only: a fixed width
@@ -148,12 +129,44 @@ std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length
   return lengths;
 }
 
+/// Upright text is lower the more of its lines stand side by side.
+HeightSteps upright_steps(CellText const& text, Ratio leading, Em widest) {
+  return HeightSteps::measure(text.widths().min, widest,
+                              [&](Em inner) { return text.height(inner, leading); });
+}
+
+/// What a cell has around a text whose height is known.
+CellRoom room_of_text(TypeScale const& scale) {
+  CellRoom room;
+  room.beside_narrowest = std::min(least_padding, scale.padding_x) * 2 + paper_rounding;
+  room.beside = scale.padding_x * 2 + paper_rounding;
+  room.above = scale.padding_y * 2;
+  return room;
+}
+
+/// The same for a text that is known as if it were set solid, in lines one em high; `solid` is its
+/// height so at some width.
+CellRoom room_of_lines(CellText const& text, TypeScale const& scale, Em solid) {
+  auto room = room_of_text(scale);
+  if (solid == Em{}) return room;
+  Em const first = text.block_height(1, scale.leading);
+  Em const further = text.block_height(2, scale.leading) - first;
+  room.line = {further.thousandths};
+  room.above += first - further;
+  return room;
+}
+
 }  // namespace
 
-GridFitter::GridFitter(MeasuredGrid const& grid, TypeScale const& scale, Em widest)
+GridFitter::GridFitter(MeasuredGrid const& grid, GridSteps const& steps, TypeScale const& scale)
     : m_grid(&grid), m_padding(scale.padding_x), m_content(content_widths(grid, scale)) {
-  m_steps.reserve(grid.texts.size());
-  add_cells(scale, widest);
+  m_upright.reserve(steps.cells().size());
+  m_cells.reserve(steps.cells().size());
+  m_sections.push_back({0, steps.rows(), {}});
+  for (auto const& cell : steps.cells()) add_cell(cell, scale, steps.widest());
+  std::stable_sort(m_cells.begin(), m_cells.end(), [](FitCell const& a, FitCell const& b) {
+    return a.row + a.rows < b.row + b.rows;
+  });
 }
 
 GridFitter::GridFitter(std::vector<GridFitter const*> const& parts)
@@ -179,28 +192,18 @@ void GridFitter::append(GridFitter const& part) {
   }
 }
 
-void GridFitter::add_cells(TypeScale const& scale, Em widest) {
-  auto const numbers = rows_searched(*m_grid->grid);
-  int const rows = static_cast<int>(
-      numbers.size() - at(static_cast<int>(std::count(numbers.begin(), numbers.end(), unseen))));
-  m_sections.push_back({0, rows, {}});
-  m_cells.reserve(m_grid->texts.size());
-  for (std::size_t i = 0; i < m_grid->texts.size(); ++i) {
-    auto const& cell = m_grid->grid->cells[i];
-    if (numbers[at(cell.row)] == unseen) continue;
-    auto const& text = m_grid->texts[i];
-    auto const height = [&](Em width) {
-      Em const inner = inner_width(width - rounding, text, scale.padding_x);
-      return text.height(std::max(inner, Em{1}), scale.leading) + scale.padding_y * 2;
-    };
-    Em const narrowest = text.widths().min + least_padding * 2 + rounding;
-    m_steps.push_back(HeightSteps::measure(narrowest, std::max(widest, narrowest), height));
-    m_cells.push_back(
-        {numbers[at(cell.row)], cell.rows, cell.column, cell.columns, &m_steps.back()});
+void GridFitter::add_cell(GridSteps::Cell const& searched, TypeScale const& scale, Em widest) {
+  auto const& cell = m_grid->grid->cells[searched.index];
+  auto const& text = m_grid->texts[searched.index];
+  FitCell fitted{searched.row, cell.rows, cell.column, cell.columns};
+  if (searched.solid) {
+    fitted.text = &*searched.solid;
+    fitted.room = room_of_lines(text, scale, fitted.text->steps().front().height);
+  } else {
+    fitted.text = &m_upright.emplace_back(upright_steps(text, scale.leading, widest));
+    fitted.room = room_of_text(scale);
   }
-  std::stable_sort(m_cells.begin(), m_cells.end(), [](FitCell const& a, FitCell const& b) {
-    return a.row + a.rows < b.row + b.rows;
-  });
+  m_cells.push_back(fitted);
 }
 
 std::vector<FitColumns> GridFitter::columns(FitRequest const& request) const {
@@ -228,6 +231,12 @@ FitProblem GridFitter::problem(FitRequest const& request) const {
   return problem;
 }
 
+std::int64_t GridFitter::text_area() const {
+  std::int64_t area = 0;
+  for (auto const& cell : m_cells) area += cell.text_area();
+  return area;
+}
+
 GridWidths GridFitter::fit(FitRequest const& request, Effort effort) const {
   auto const asked = problem(request);
   auto const found = fit_columns(asked, effort);
@@ -245,7 +254,7 @@ GridWidths GridFitter::measure_at(std::vector<Length> const& widths,
   Em const spare = std::max(m_padding - least_padding, Em{}) * 2;
   for (std::size_t i = 0; i < ems.size(); ++i) {
     bool const is_fixed = columns[i].kind == form::ColumnWidth::Kind::fixed;
-    given.cuts_words |= !is_fixed && ems[i] + rounding + spare < m_content[i].min;
+    given.cuts_words |= !is_fixed && ems[i] + paper_rounding + spare < m_content[i].min;
   }
   return given;
 }

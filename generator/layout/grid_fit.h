@@ -2,7 +2,7 @@
 // Turns grids with shaped text into the search for their column widths.
 
 #include "layout/column_fit.h"
-#include "layout/measured_sheet.h"
+#include "layout/grid_steps.h"
 #include "layout/type_scale.h"
 
 #include <optional>
@@ -30,8 +30,8 @@ struct FitRequest {
 /// pack). Measures each cell once for all sizes. The grid must outlive it.
 class GridFitter {
  public:
-  /// `widest` is the table's width in Em of the smallest size it will be asked for.
-  GridFitter(MeasuredGrid const& grid, TypeScale const& scale, Em widest);
+  /// `steps` are those of the grid; they must outlive it too.
+  GridFitter(MeasuredGrid const& grid, GridSteps const& steps, TypeScale const& scale);
   /// Of the grids of all `parts`, in their order. The parts must outlive it.
   explicit GridFitter(std::vector<GridFitter const*> const& parts);
   /// Cells point to steps: what they point to may move, but not be copied.
@@ -44,19 +44,21 @@ class GridFitter {
   [[nodiscard]] GridWidths fit(FitRequest const& request, Effort effort) const;
   /// The search for widths that `fit` makes. The fitter must outlive it.
   [[nodiscard]] FitProblem problem(FitRequest const& request) const;
+  /// About the area that the texts take, in square thousandths of the em.
+  [[nodiscard]] std::int64_t text_area() const;
   /// What given widths cost; the request's width is their sum.
   [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths,
                                       FitRequest const& request) const;
 
  private:
   [[nodiscard]] std::vector<FitColumns> columns(FitRequest const& request) const;
-  void add_cells(TypeScale const& scale, Em widest);
+  void add_cell(GridSteps::Cell const& searched, TypeScale const& scale, Em widest);
   void append(GridFitter const& part);
 
   MeasuredGrid const* m_grid;                  // the first of several
   Em m_padding;                                // beside the texts, where no word needs the room
   std::vector<text::ContentWidths> m_content;  // of each column, padding included
-  std::vector<HeightSteps> m_steps;            // of each cell that the search looks at
+  std::vector<HeightSteps> m_upright;          // of cells with upright text
   std::vector<FitCell> m_cells;
   std::vector<FitSection> m_sections;
 };

@@ -1,11 +1,12 @@
 #pragma once
-// How high a cell is at every width: a falling staircase with few steps, found once, so that the
+// How high a text is at every width: a falling staircase with few steps, found once, so that the
 // search for column widths asks no paragraph.
 
 #include "base/length.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace mokuhyo::layout {
@@ -16,7 +17,7 @@ inline constexpr Em width_grain{125};
 
 class HeightSteps {
  public:
-  /// From this width on the cell is `height` high.
+  /// From this width on the text is `height` high.
   struct Step {
     Em width, height;
   };
@@ -28,22 +29,20 @@ class HeightSteps {
 
   explicit HeightSteps(std::vector<Step> steps) : m_steps(std::move(steps)) {}
 
-  /// Widths below the first step have its height.
-  [[nodiscard]] Em height(Em width) const {
-    auto const above =
-        std::upper_bound(m_steps.begin() + 1, m_steps.end(), width,
-                         [](Em wanted, Step const& step) { return wanted < step.width; });
-    return (above - 1)->height;
-  }
-  /// The least width at which the cell is at most `height` high; the widest step if it never is.
-  [[nodiscard]] Em width(Em height) const {
-    auto const found = std::partition_point(m_steps.begin(), m_steps.end() - 1,
-                                            [&](Step const& s) { return s.height > height; });
-    return found->width;
+  /// Widths below the first step are on it.
+  [[nodiscard]] Step const& step_at(Em width) const { return *(step_above(width) - 1); }
+  /// The least width above `width` at which the text is lower than at it; nothing if there is none.
+  [[nodiscard]] std::optional<Em> next_width(Em width) const {
+    auto const above = step_above(width);
+    return above == m_steps.end() ? std::nullopt : std::optional(above->width);
   }
   [[nodiscard]] std::vector<Step> const& steps() const { return m_steps; }
 
  private:
+  [[nodiscard]] std::vector<Step>::const_iterator step_above(Em width) const {
+    return std::upper_bound(m_steps.begin() + 1, m_steps.end(), width,
+                            [](Em wanted, Step const& step) { return wanted < step.width; });
+  }
   template <class HeightAt>
   static void refine(std::vector<Step>& steps, Step low, Step high, HeightAt const& height_at) {
     if (low.height == high.height) return;

@@ -6,14 +6,10 @@
 
 namespace mokuhyo::layout {
 
-SheetFitter const& Fitting::usual() {
-  if (!m_usual) m_usual.emplace(m_sheet, Tightness::usual);
-  return *m_usual;
-}
-
-SheetFitter const& Fitting::tightest() {
-  if (!m_tightest) m_tightest.emplace(m_sheet, Tightness::tightest);
-  return *m_tightest;
+SheetFitter const& Fitting::fitter(std::optional<SheetFitter>& kept, Tightness tightness) {
+  if (!m_steps) m_steps = steps_of(m_sheet);
+  if (!kept) kept.emplace(m_sheet, *m_steps, tightness);
+  return *kept;
 }
 
 void Fitting::rest() {

@@ -3,6 +3,7 @@
 
 #include "layout/sheet_fitter.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,8 +44,11 @@ class Fitting {
   [[nodiscard]] MeasuredSheet const& sheet() const { return m_sheet; }
   [[nodiscard]] form::Form const& form() const { return *m_sheet.form; }
   /// The search with the usual spacing, and with the tightest.
-  [[nodiscard]] SheetFitter const& usual();
-  [[nodiscard]] SheetFitter const& tightest();
+  [[nodiscard]] SheetFitter const& usual() { return fitter(m_usual, Tightness::usual); }
+  [[nodiscard]] SheetFitter const& tightest() { return fitter(m_tightest, Tightness::tightest); }
+
+  /// About the area of the main grid's texts; there must be one. For comparison only.
+  [[nodiscard]] std::int64_t text_area() { return usual().main_fitter().text_area(); }
 
   /// Ends work on the sheet for now; its texts are let go if there are many.
   void rest();
@@ -56,11 +60,13 @@ class Fitting {
   [[nodiscard]] SheetFit fit(SheetBounds const& bounds);
 
  private:
+  [[nodiscard]] SheetFitter const& fitter(std::optional<SheetFitter>& kept, Tightness tightness);
   [[nodiscard]] SizeLimit limit_above(Length size, std::vector<Length> const* given);
 
   MeasuredSheet m_sheet;
   TextsOf m_texts;
   bool m_has_texts = true;
+  std::optional<SheetSteps> m_steps;
   std::optional<SheetFitter> m_usual, m_tightest;
 };
 

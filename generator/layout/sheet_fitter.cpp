@@ -27,7 +27,17 @@ Rect page_area(form::Form const& form) {
   return inset(inset({{}, form.page.size}, form.page.margin), {half, half, half, half});
 }
 
-SheetFitter::SheetFitter(MeasuredSheet const& sheet, Tightness tightness)
+SheetSteps steps_of(MeasuredSheet const& sheet) {
+  Em const width = in_ems(page_area(*sheet.form).size.width, type_of(sheet).smallest);
+  SheetSteps steps(sheet.blocks.size());
+  for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+    if (auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[i]))
+      steps[i].emplace(*grid, width);
+  }
+  return steps;
+}
+
+SheetFitter::SheetFitter(MeasuredSheet const& sheet, SheetSteps const& steps, Tightness tightness)
     : m_sheet(&sheet),
       m_tightness(tightness),
       m_area(page_area(*sheet.form)),
@@ -36,7 +46,7 @@ SheetFitter::SheetFitter(MeasuredSheet const& sheet, Tightness tightness)
   auto const smallest = type_scale(type_of(sheet), type_of(sheet).smallest, tightness);
   for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
     if (auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[i]))
-      m_fitters[i].emplace(*grid, smallest, in_ems(m_area.size.width, smallest.size));
+      m_fitters[i].emplace(*grid, *steps[i], smallest);
   }
 }
 

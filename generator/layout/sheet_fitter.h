@@ -13,10 +13,14 @@ namespace mokuhyo::layout {
 /// which are drawn half outside of them, stay inside too.
 [[nodiscard]] Rect page_area(form::Form const& form);
 
-/// Tries sizes of a sheet with one spacing. The sheet must outlive it.
+/// The steps of each block that is a grid.
+using SheetSteps = std::vector<std::optional<GridSteps>>;
+[[nodiscard]] SheetSteps steps_of(MeasuredSheet const& sheet);
+
+/// Tries sizes of a sheet with one spacing. The sheet and its steps must outlive it.
 class SheetFitter {
  public:
-  SheetFitter(MeasuredSheet const& sheet, Tightness tightness);
+  SheetFitter(MeasuredSheet const& sheet, SheetSteps const& steps, Tightness tightness);
 
   [[nodiscard]] MeasuredSheet const& sheet() const { return *m_sheet; }
   [[nodiscard]] Length width() const { return m_area.size.width; }

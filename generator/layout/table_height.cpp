@@ -28,70 +28,94 @@ void TableHeight::add_strips() {
   std::size_t section = 0;
   std::uint32_t above = 0;
   for (std::size_t i = 0; i < m_cells.size(); ++i) {
-    auto const bottom = m_cells[i].bottom;
+    auto& cell = m_cells[i];
+    auto const bottom = cell.bottom;
     auto const rows_end = [&](FitSection const& rows) {
       return static_cast<std::uint32_t>(rows.first_row + rows.rows);
     };
     while (bottom > rows_end(m_problem.sections[section])) ++section;
     bool const is_first = i == 0 || (bottom != above && !crossed[above]);
-    if (is_first) m_strips.push_back({above, bottom, i, section});
-    m_strips.back().bottom = above = bottom;
-    m_cells[i].strip = static_cast<std::uint32_t>(m_strips.size() - 1);
+    // The boundary between two strips is counted for both.
+    auto const before = static_cast<std::uint32_t>(m_strips.size()) - (is_first ? 0 : 1);
+    if (is_first) m_strips.push_back({above + before, bottom + before, i, section});
+    m_strips.back().bottom = bottom + before;
+    above = bottom;
+    cell.top += before;
+    cell.bottom += before;
+    cell.strip = before;
   }
-  m_strips.push_back({above, above, m_cells.size(), section});
-  m_positions.resize(crossed.size());
+  m_positions.resize(above + m_strips.size() + 1);
+  m_strips.push_back({0, 0, m_cells.size(), section});
+}
+
+/// True if the boundaries stay where they are when a cell that does not hold any gets `height`.
+bool TableHeight::has_room(Cell const& cell, std::int32_t height) const {
+  auto const room = m_positions[cell.bottom] - m_positions[cell.top];
+  return cell.height < room && height <= room;
 }
 
 void TableHeight::set(std::size_t cell, std::int32_t height) {
   auto& changed = m_cells[cell];
+  auto& strip = m_strips[changed.strip];
+  if (!strip.is_stale && !has_room(changed, height)) {
+    m_stale.push_back(changed.strip);
+    strip.is_stale = true;
+  }
   m_cell_heights += height - changed.height;
   changed.height = height;
-  auto& strip = m_strips[changed.strip];
-  if (!strip.is_stale) m_stale.push_back(changed.strip);
-  strip.is_stale = true;
 }
 
 /// The earliest position of each row's top in a strip, and of the last one's bottom: the height is
 /// the longest path through its cells.
-void TableHeight::walk(std::size_t strip) {
-  auto const& rows = m_strips[strip];
-  auto cell = rows.first_cell;
-  auto const end = m_strips[strip + 1].first_cell;
-  m_positions[rows.top] = 0;
+void TableHeight::walk(Strip const& rows) {
+  auto cell = m_cells.begin() + static_cast<std::ptrdiff_t>(rows.first_cell);
+  auto const end = m_cells.begin() + static_cast<std::ptrdiff_t>((&rows + 1)->first_cell);
   for (auto row = rows.top + 1; row <= rows.bottom; ++row) {
     auto bottom = m_positions[row - 1];
-    for (; cell != end && m_cells[cell].bottom == row; ++cell)
-      bottom = std::max(bottom, m_positions[m_cells[cell].top] + m_cells[cell].height);
+    for (; cell != end && cell->bottom == row; ++cell)
+      bottom = std::max(bottom, m_positions[cell->top] + cell->height);
     m_positions[row] = bottom;
   }
 }
 
+void TableHeight::keep_positions(std::uint32_t strip) {
+  auto const first = m_positions.begin() + m_strips[strip].top;
+  auto const last = m_positions.begin() + m_strips[strip].bottom;
+  m_changed.push_back(strip);
+  m_kept.insert(m_kept.end(), first + 1, last + 1);
+}
+
 void TableHeight::settle() {
   for (auto const strip : m_stale) {
-    walk(strip);
     auto& rows = m_strips[strip];
-    m_changes.push_back({strip, rows.height});
-    give_height(rows, m_positions[rows.bottom]);
+    auto const before = m_positions[rows.bottom];
+    keep_positions(strip);
+    walk(rows);
+    add_height(rows, m_positions[rows.bottom] - before);
     rows.is_stale = false;
   }
   m_stale.clear();
 }
 
-void TableHeight::give_height(Strip& strip, std::int64_t height) {
-  auto const grown = height - strip.height;
-  strip.height = height;
+void TableHeight::add_height(Strip const& strip, std::int64_t grown) {
   m_heights[strip.section] += grown;
   m_height += grown;
 }
 
 TableHeight::Moment TableHeight::now() {
   settle();
-  return m_changes.size();
+  return m_changed.size();
 }
 
 void TableHeight::go_back(Moment then) {
-  for (; m_changes.size() > then; m_changes.pop_back())
-    give_height(m_strips[m_changes.back().strip], m_changes.back().height);
+  for (; m_changed.size() > then; m_changed.pop_back()) {
+    auto const& rows = m_strips[m_changed.back()];
+    auto const after = m_positions[rows.bottom];
+    auto const kept = m_kept.end() - (rows.bottom - rows.top);
+    std::copy(kept, m_kept.end(), m_positions.begin() + rows.top + 1);
+    m_kept.erase(kept, m_kept.end());
+    add_height(rows, m_positions[rows.bottom] - after);
+  }
   for (auto const strip : m_stale) m_strips[strip].is_stale = false;
   m_stale.clear();
 }
@@ -105,13 +129,17 @@ FitCost TableHeight::cost() {
 }
 
 std::vector<std::size_t> TableHeight::holders(int row) {
-  auto const bottom = static_cast<std::uint32_t>(row) + 1;
+  settle();
+  auto const below = static_cast<std::uint32_t>(row) + 1;
   auto const last = m_strips.end() - 1;
+  auto const bottom_of = [&](Strip const& strip) {
+    return strip.bottom - static_cast<std::uint32_t>(&strip - m_strips.data());
+  };
   auto const found = std::partition_point(
-      m_strips.begin(), last, [&](Strip const& strip) { return strip.bottom < bottom; });
+      m_strips.begin(), last, [&](Strip const& strip) { return bottom_of(strip) < below; });
   std::vector<std::size_t> holders;
   if (found == last) return holders;
-  walk(static_cast<std::size_t>(found - m_strips.begin()));
+  auto const bottom = below + static_cast<std::uint32_t>(found - m_strips.begin());
   for (auto i = found->first_cell; i < (found + 1)->first_cell; ++i) {
     auto const& cell = m_cells[i];
     bool const holds = m_positions[cell.top] + cell.height == m_positions[bottom];

@@ -25,6 +25,15 @@ bool is_repeat_pair(char32_t a, char32_t b) {
   return a == b || (is_one_of(U"〳〴", a) && b == U'〵');
 }
 
+/// Kana and kanji, which are most of a text and hold together with nothing by themselves.
+bool is_plain(char32_t c) {
+  constexpr char32_t first_kana = 0x3041;
+  constexpr char32_t last_kana = 0x30FA;
+  constexpr char32_t first_kanji = 0x4E00;
+  constexpr char32_t last_kanji = 0x9FFF;
+  return (c >= first_kana && c <= last_kana) || (c >= first_kanji && c <= last_kanji);
+}
+
 class BondFinder {
  public:
   explicit BondFinder(Clusters const& clusters) : m_clusters(clusters) {
@@ -57,6 +66,7 @@ class BondFinder {
   }
 
   [[nodiscard]] Bond pair_bond(std::size_t i) const {
+    if (is_plain(m_bases[i - 1]) && is_plain(m_bases[i])) return Bond::none;
     if (western(i - 1) && western(i)) {
       return western_bond(i);
     }
@@ -146,7 +156,8 @@ class BondFinder {
   // —— …… ‥‥ (JLREQ 3.1.10): a longer run may part between its pairs.
   void bind_inseparable_pairs() {
     for (std::size_t i = 1; i < m_bases.size(); ++i) {
-      if (is_paired(m_bases[i - 1]) && is_repeat_pair(m_bases[i - 1], m_bases[i])) {
+      if (!is_plain(m_bases[i - 1]) && is_paired(m_bases[i - 1]) &&
+          is_repeat_pair(m_bases[i - 1], m_bases[i])) {
         m_bonds[i] = Bond::hard;
         ++i;
       }

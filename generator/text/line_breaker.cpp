@@ -29,13 +29,17 @@ bool fits(Break const& from, Break const& to, LineMeasures measures) {
   return least_width(from, to) <= measure_from(from, measures);
 }
 
+/// How many breaks a line of `measure` holds in text of an em a break.
+std::size_t breaks_of_ems(Em measure) {
+  return static_cast<std::size_t>(std::max(measure, one_em).thousandths / 1000);
+}
+
 /// The last break that a line from `from` reaches; always at least the next one. Looked for from
-/// where it is in text of an em a break: mostly a step or two away.
-std::size_t farthest(std::span<Break const> breaks, std::size_t from, LineMeasures measures) {
-  Em const measure = measure_from(breaks[from], measures);
-  Em const limit = breaks[from].start.least + measure;
-  auto const ems = static_cast<std::size_t>(std::max(measure, one_em).thousandths / 1000);
-  auto reached = std::min(from + ems, breaks.size() - 1);
+/// where it is if the line holds as many breaks as is `guessed`: mostly a step or two away.
+std::size_t farthest(std::span<Break const> breaks, std::size_t from, LineMeasures measures,
+                     std::size_t guessed) {
+  Em const limit = breaks[from].start.least + measure_from(breaks[from], measures);
+  auto reached = std::min(from + guessed, breaks.size() - 1);
   while (reached > from + 1 && breaks[reached].end.least > limit) {
     --reached;
   }
@@ -79,9 +83,10 @@ class LineChooser {
   void find_levels() {
     std::size_t const end = m_breaks.size() - 1;
     m_levels.push_back({0, 0});
+    auto const guessed = breaks_of_ems(m_measures.rest);
     while (m_levels.back().last < end) {
       auto const before = m_levels.back().last;
-      m_levels.push_back({before + 1, farthest(m_breaks, before, m_measures)});
+      m_levels.push_back({before + 1, farthest(m_breaks, before, m_measures, guessed)});
     }
     auto next = end;
     for (auto level = m_levels.size() - 1; level > 0; --level) {
@@ -194,8 +199,11 @@ class LineChooser {
 
 int count_lines(std::span<Break const> breaks, LineMeasures measures) {
   int lines = 0;
+  auto guessed = breaks_of_ems(measures.first);
   for (std::size_t at = 0; at + 1 < breaks.size(); ++lines) {
-    at = farthest(breaks, at, measures);
+    auto const reached = farthest(breaks, at, measures, guessed);
+    guessed = reached - at;
+    at = reached;
   }
   return lines;
 }

@@ -119,7 +119,8 @@ void measure_sheet(form::Form const& form, ParagraphStore& store) {
   auto const fit = Fitting(*sheet.value).fit({form.type.largest, {}});
   auto const time = std::chrono::steady_clock::now() - begin;
   auto const size = fit.setting.scale.size;
-  SheetFitter const fitter(*sheet.value, Tightness::tightest);
+  auto const steps = steps_of(*sheet.value);
+  SheetFitter const fitter(*sheet.value, steps, Tightness::tightest);
   auto const* const effort = std::getenv("FORCE");
   auto const forced = largest_by_force(fitter, size, effort == nullptr ? 20000 : std::atoi(effort));
   std::printf("%-44s %5.1f pt  %6.2f ms   by force %5.1f pt\n", form.title.c_str(), size.points(),
