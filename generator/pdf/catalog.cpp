@@ -35,7 +35,9 @@ void write_catalog(HaruDocument& file, frame::Document const& document, CatalogR
       .array("OutputIntents", Array().ref(refs.output_intent))
       .dictionary("MarkInfo", Dictionary().boolean("Marked", true))
       .ref("StructTreeRoot", refs.structure)
-      .dictionary("ViewerPreferences", Dictionary().boolean("DisplayDocTitle", true))
+      // Sheets have margins of their own: a printer that made them smaller would change their size.
+      .dictionary("ViewerPreferences",
+                  Dictionary().boolean("DisplayDocTitle", true).name("PrintScaling", "None"))
       .dictionary("PageLabels", Dictionary().array("Nums", page_labels(document.page_labels)));
   if (refs.outline != Ref{}) entries.ref("Outlines", refs.outline).name("PageMode", "UseOutlines");
   add_attachments(entries, file, document);

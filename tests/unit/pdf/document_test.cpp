@@ -111,6 +111,11 @@ TEST(Document, CarriesItsMetadata) {
   }
 }
 
+TEST(Document, AsksToBePrintedInItsTrueSize) {
+  auto const file = WrittenFile(sample::tagged_table(biz_gothic)).unpacked();
+  EXPECT_NE(file.find("/PrintScaling /None"), std::string::npos);
+}
+
 TEST(Document, HasBookmarksThatLeadToTheirPages) {
   WrittenFile const file(sample::long_cell(2));
   auto const outline = support::run({"mutool", "show", file.path(), "outline"}).output;
