@@ -1,4 +1,3 @@
-#include "base/memory.h"
 #include "frame/address_links.h"
 #include "frame/join.h"
 #include "layout/draft_marks.h"
@@ -143,8 +142,6 @@ Result<std::shared_ptr<Fitting>> begin(form::Form const& form, TextsOf texts,
 // So many sheets a worker are laid out before they are handed over: few enough to be held at once,
 // enough that workers seldom wait for the last of them.
 constexpr std::size_t handed_over_a_worker = 16;
-// What was found of so many of them is gone before its memory is given back.
-constexpr std::size_t batches_between_returns = 4;
 
 class DocumentLayout {
  public:
@@ -157,7 +154,6 @@ class DocumentLayout {
     auto const bounds = common_bounds(sheets, m_stores, m_workers);
     auto const most = m_workers.count() * handed_over_a_worker;
     for (std::size_t first = 0; first < sheets.size(); first += most) {
-      if (first > 0 && first / most % batches_between_returns == 0) give_back_memory();
       auto const count = std::min(most, sheets.size() - first);
       take(laid_out(std::span(sheets).subspan(first, count), std::span(bounds).subspan(first)));
     }

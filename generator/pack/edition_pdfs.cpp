@@ -46,6 +46,17 @@ void add_arrangement(Fingerprint& fingerprint, Book const& book) {
   for (auto const& [name, reason] : book.missing) fingerprint.add(name).add(reason);
 }
 
+/// What the publication says of each sheet. Its lists, which thousands of sheets make long, are not
+/// copied for every one of them.
+Publication sheet_alone(Publication const& whole) {
+  return {.name = whole.name,
+          .title = {},
+          .publisher = whole.publisher,
+          .sheets = {},
+          .print = whole.print,
+          .date = whole.date};
+}
+
 EditionPdf finished(Rendered rendered, std::string made_of) {
   MadeFile made{std::move(made_of), sha256(rendered.pdf), rendered.pages};
   return {std::move(rendered.pdf), std::move(made)};
@@ -108,10 +119,7 @@ Result<EditionPdf> EditionPdfs::of_pack(Workers const& workers) const {
 Result<EditionPdf> EditionPdfs::of_sheet(std::size_t i) const {
   auto const made_of = sheet_made_of(i);
   if (auto known = find(sheet_file(i), made_of)) return *std::move(known);
-  Publication alone = m_sources.book.publication;
-  alone.title.clear();
-  alone.sheets = {m_sources.book.publication.sheets[i]};
-  alone.groups.clear();
+  auto alone = sheet_alone(m_sources.book.publication);
   Diagnostics said;
   auto carried = carried_data(m_sources.book.sheets.sources[i], alone).take(said);
   if (!carried) return said;

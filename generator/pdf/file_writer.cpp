@@ -5,7 +5,6 @@
 #include <xxhash.h>
 
 #include <array>
-#include <cstddef>
 #include <utility>
 
 namespace mokuhyo::pdf {
@@ -16,7 +15,9 @@ constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 constexpr std::string_view plain_header = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
 // So many that they compress well, so few that a reader need not unpack much for one.
 constexpr std::size_t pack_size = 256;
-constexpr std::size_t row_size = 7;  // of the cross-reference stream: 1 + 4 + 2 bytes
+constexpr std::size_t growth = 4;
+constexpr std::size_t around_object = 32;  // more than is written before and after its body
+constexpr std::size_t row_size = 7;        // of the cross-reference stream: 1 + 4 + 2 bytes
 
 void append_big_endian(std::string& bytes, std::uint32_t value, int size) {
   for (int shift = (size - 1) * 8; shift >= 0; shift -= 8) {
@@ -69,7 +70,15 @@ void FileWriter::locate(Ref object, Location location) {
   m_locations[object.number] = location;
 }
 
+/// While a large file moves to a larger place, it takes memory twice; room that nothing stands in
+/// takes none.
+void FileWriter::make_room(std::size_t bytes) {
+  auto const size = m_file.size() + bytes;
+  if (size > m_file.capacity()) m_file.reserve(growth * size);
+}
+
 void FileWriter::write(Ref object, std::string_view body) {
+  make_room(body.size() + around_object);
   locate(object, {1, static_cast<std::uint32_t>(m_file.size()), 0});
   append_integer(m_file, object.number);
   m_file.append(" 0 obj\n").append(body).append("\nendobj\n");

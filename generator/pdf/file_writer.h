@@ -5,6 +5,7 @@
 
 #include "pdf/syntax.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -42,6 +43,7 @@ class FileWriter {
   };
 
   void locate(Ref object, Location location);
+  void make_room(std::size_t bytes);
   void flush_pack();
   [[nodiscard]] std::string cross_references() const;
   [[nodiscard]] Dictionary trailer(Ref catalog, Ref info) const;

@@ -27,7 +27,8 @@ std::string_view scope_name(Scope scope) {
 }
 
 /// The identifier of a heading that cells refer to, by its number among all elements: a string with
-/// leading zeros, so that the identifiers sort as the elements do.
+/// leading zeros, so that the identifiers sort as the elements do. Seven digits are enough: PDF/A
+/// allows 8,388,607 objects in all (ISO 19005-2, 6.1.13).
 std::string heading_id(std::int64_t number) {
   auto const digits = std::to_string(number);
   std::string text = "(0000000)";

@@ -3,6 +3,7 @@
 #include "support/command.h"
 
 #include <hb.h>
+#include <jemalloc/jemalloc.h>
 #include <libdeflate.h>
 #include <unicode/uversion.h>
 
@@ -28,7 +29,8 @@ std::string circumstances() {
   bool const has_avx2 = __builtin_cpu_supports("avx2") != 0;
   return std::string("g++ ") + __VERSION__ + ", HarfBuzz " + hb_version_string() + ", ICU " +
          U_ICU_VERSION + ", libdeflate " + LIBDEFLATE_VERSION_STRING + ", glibc " +
-         std::to_string(__GLIBC__) + "." + std::to_string(__GLIBC_MINOR__) +
+         std::to_string(__GLIBC__) + "." + std::to_string(__GLIBC_MINOR__) + ", jemalloc " +
+         std::to_string(JEMALLOC_VERSION_MAJOR) + "." + std::to_string(JEMALLOC_VERSION_MINOR) +
          (has_avx2 ? ", AVX2" : "");
 }
 
