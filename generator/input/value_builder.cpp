@@ -1,5 +1,6 @@
 #include "input/value_builder.h"
 
+#include "base/utf8.h"
 #include "input/continuation.h"
 #include "input/keys.h"
 #include "input/slips.h"
@@ -26,6 +27,17 @@ std::string cut_off_tag(std::string_view source, std::size_t offset) {
   return is_cut ? std::string(rest.substr(0, rest.find_first_of(" \t\r\n,[]{}"))) : std::string();
 }
 
+/// yaml-cpp writes the escapes \N and \_ as the single bytes 85 and A0, which are no UTF-8.
+std::string with_whole_characters(std::string_view text) {
+  std::string whole;
+  while (auto const single = utf8::first_invalid(text)) {
+    whole += text.substr(0, *single);
+    utf8::append(whole, static_cast<unsigned char>(text[*single]));
+    text.remove_prefix(*single + 1);
+  }
+  return whole += text;
+}
+
 std::size_t offset_of(YAML::Mark const& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
@@ -38,8 +50,11 @@ std::size_t column_of(std::string_view source, std::size_t offset) {
 
 }  // namespace
 
+/// None goes beyond the end of the file, where yaml-cpp may place what is empty.
 Span ValueBuilder::span(std::size_t begin, std::size_t end) const {
-  return {&m_file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+  auto const last = std::min(end, source().size());
+  auto const first = std::min(begin, last);
+  return {&m_file, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last - first)};
 }
 
 bool ValueBuilder::expects_key() const {
@@ -162,8 +177,11 @@ void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML
   check_lines(written);
   m_end = written.end;
   auto const cut_off = cut_off_tag(source(), offset_of(mark));
-  add({here, cut_off.empty() ? written_tag(tag) : cut_off, Scalar{text, written.style}}, anchor);
-  m_last_quoted = written.style == ScalarStyle::quoted ? std::optional(here) : std::nullopt;
+  bool const is_quoted = written.style == ScalarStyle::quoted;
+  add({here, cut_off.empty() ? written_tag(tag) : cut_off,
+       Scalar{is_quoted ? with_whole_characters(text) : text, written.style}},
+      anchor);
+  m_last_quoted = is_quoted ? std::optional(here) : std::nullopt;
 }
 
 void ValueBuilder::check_lines(Written const& written) {

@@ -111,6 +111,13 @@ TEST(Parsers, ReadFilesWithPiecesChangedAlike) {
   EXPECT_GT(quick, 1500);
 }
 
+TEST(Parsers, ReadEscapesOfTheSecondHalfOfLatin1Alike) {
+  EXPECT_TRUE(expect_alike("a: \"\\N\\_\\u3042\\xE9\"\n"));
+  Sources sources;
+  auto const careful = read_carefully(sources.add("sheet.yaml", "a: \"\\N\\_\"\n"), {});
+  EXPECT_EQ(flat(*careful.value), "{a: \u0085\u00A0}");
+}
+
 // yaml-cpp refuses the first and drops the line break of the second (YAML 1.2.2, 7.3.3 and 6.5).
 TEST(Parsers, WhatIsReadQuicklyGoesByTheStandard) {
   EXPECT_EQ(flat(*Parsed("a: [何か?, b]\n").result.value), "{a: [何か?, b]}");
