@@ -129,6 +129,11 @@ std::vector<Length> on_paper(std::vector<Em> const& widths, Length width, Length
   return lengths;
 }
 
+std::size_t count_upright(MeasuredGrid const& grid) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(grid.texts, [](CellText const& text) { return text.is_upright(); }));
+}
+
 /// Upright text is lower the more of its lines stand side by side.
 HeightSteps upright_steps(CellText const& text, Ratio leading, Em widest) {
   return HeightSteps::measure(text.widths().min, widest,
@@ -160,7 +165,7 @@ CellRoom room_of_lines(CellText const& text, TypeScale const& scale, Em solid) {
 
 GridFitter::GridFitter(MeasuredGrid const& grid, GridSteps const& steps, TypeScale const& scale)
     : m_grid(&grid), m_padding(scale.padding_x), m_content(content_widths(grid, scale)) {
-  m_upright.reserve(steps.cells().size());
+  m_upright.reserve(count_upright(grid));
   m_cells.reserve(steps.cells().size());
   m_sections.push_back({0, steps.rows(), {}});
   for (auto const& cell : steps.cells()) add_cell(cell, scale, steps.widest());
@@ -193,11 +198,11 @@ void GridFitter::append(GridFitter const& part) {
 }
 
 void GridFitter::add_cell(GridSteps::Cell const& searched, TypeScale const& scale, Em widest) {
-  auto const& cell = m_grid->grid->cells[searched.index];
-  auto const& text = m_grid->texts[searched.index];
+  auto const& cell = m_grid->grid->cells[at(searched.index)];
+  auto const& text = m_grid->texts[at(searched.index)];
   FitCell fitted{searched.row, cell.rows, cell.column, cell.columns};
-  if (searched.solid) {
-    fitted.text = &*searched.solid;
+  if (!text.is_upright()) {
+    fitted.text = &searched.solid;
     fitted.room = room_of_lines(text, scale, fitted.text->steps().front().height);
   } else {
     fitted.text = &m_upright.emplace_back(upright_steps(text, scale.leading, widest));

@@ -26,8 +26,8 @@ std::vector<int> rows_searched(form::Grid const& grid) {
   return numbers;
 }
 
-std::optional<HeightSteps> solid_steps(CellText const& text, Em widest) {
-  if (text.is_upright()) return std::nullopt;
+HeightSteps solid_steps(CellText const& text, Em widest) {
+  if (text.is_upright()) return {};
   Em const narrowest = text.widths().min;
   auto const height = [&](Em inner) { return one_em * text.line_count(std::max(inner, Em{1})); };
   return HeightSteps::measure(narrowest, std::max(widest, narrowest), height);
@@ -39,10 +39,11 @@ GridSteps::GridSteps(MeasuredGrid const& grid, Em table)
     : m_widest(table - least_padding * 2 - paper_rounding) {
   auto const numbers = rows_searched(*grid.grid);
   m_cells.reserve(grid.texts.size());
-  for (std::size_t i = 0; i < grid.texts.size(); ++i) {
-    int const row = numbers[at(grid.grid->cells[i].row)];
-    if (row != unseen) m_cells.push_back({i, row, solid_steps(grid.texts[i], m_widest)});
+  for (int i = 0; i < static_cast<int>(grid.texts.size()); ++i) {
+    int const row = numbers[at(grid.grid->cells[at(i)].row)];
+    if (row != unseen) m_cells.push_back({i, row, solid_steps(grid.texts[at(i)], m_widest)});
   }
+  m_cells.shrink_to_fit();
   m_rows = grid.grid->rows - static_cast<int>(std::count(numbers.begin(), numbers.end(), unseen));
 }
 

@@ -5,8 +5,6 @@
 #include "layout/height_steps.h"
 #include "layout/measured_sheet.h"
 
-#include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace mokuhyo::layout {
@@ -15,13 +13,13 @@ namespace mokuhyo::layout {
 /// distances. What it says stays true when the grid's texts are let go.
 class GridSteps {
  public:
-  /// What a cell is for the search.
+  /// What a cell is for the search. Those of thousands of sheets are held at once: kept small.
   struct Cell {
-    std::size_t index = 0;  // in the grid
-    int row = 0;            // among those searched
-    /// The height of its text at a width of its own, of lines one em high. Nothing for upright
-    /// text, whose lines depend on the distance between them.
-    std::optional<HeightSteps> solid;
+    int index = 0;  // in the grid
+    int row = 0;    // among those searched
+    /// The height of its text at a width of its own, of lines one em high. None for upright text,
+    /// whose lines depend on the distance between them.
+    HeightSteps solid;
   };
 
   /// `table` is the grid's width in Em of the smallest size that is tried.

@@ -27,6 +27,8 @@ class HeightSteps {
   template <class HeightAt>
   [[nodiscard]] static HeightSteps measure(Em narrowest, Em widest, HeightAt const& height_at);
 
+  /// None, of a text that is not measured so.
+  HeightSteps() = default;
   explicit HeightSteps(std::vector<Step> steps) : m_steps(std::move(steps)) {}
 
   /// Widths below the first step are on it.
@@ -54,7 +56,7 @@ class HeightSteps {
     refine(steps, between, high, height_at);
   }
 
-  std::vector<Step> m_steps;  // widths rise, heights fall; never empty
+  std::vector<Step> m_steps;  // widths rise, heights fall
 };
 
 template <class HeightAt>
