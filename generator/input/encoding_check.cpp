@@ -109,12 +109,6 @@ Diagnostic broken_byte(SourceFile const& file, std::size_t offset) {
            "type this character again and save the file as UTF-8"}};
 }
 
-bool is_allowed(char32_t c, DirectionControls controls) {
-  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
-  if (turns_direction(c)) return controls == DirectionControls::kept;
-  return (!is_control(c) || c == 0x85) && c != 0xFFFE && c != 0xFFFF;
-}
-
 Diagnostic forbidden(SourceFile const& file, std::size_t at, char32_t character) {
   std::string encoded;
   utf8::append(encoded, character);
@@ -146,12 +140,25 @@ constexpr std::size_t length_of_usual(char first) {
   return within(byte, 0xE3, 0xEC) ? 3 : 0;
 }
 
+/// Programs that each put a byte order mark before the text leave several.
+std::size_t length_of_marks(std::string_view bytes) {
+  std::size_t length = 0;
+  while (bytes.substr(length).starts_with(byte_order_mark)) length += byte_order_mark.size();
+  return length;
+}
+
 }  // namespace
+
+bool is_allowed(char32_t c, DirectionControls controls) {
+  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
+  if (turns_direction(c)) return controls == DirectionControls::kept;
+  return (!is_control(c) || c == 0x85) && c != 0xFFFE && c != 0xFFFF;
+}
 
 Result<SourceFile const*> add_text(std::filesystem::path const& path, std::string bytes,
                                    Sources& sources) {
   Diagnostics said;
-  if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
+  bytes.erase(0, length_of_marks(bytes));
   auto const bad = utf8::first_invalid(bytes);
   if (auto const encoding = other_encoding(bytes, !bad)) {
     said.add(wrong_encoding(path, *encoding));

@@ -18,8 +18,10 @@ namespace mokuhyo::input {
 /// Whether characters that turn the direction of writing (U+202E) may stand in a text.
 enum class DirectionControls { refused, kept };
 
-/// The first character that YAML does not allow (YAML 1.2.2, 5.1: control characters) or that
-/// `controls` refuses, as an error.
+/// Whether YAML allows a character (YAML 1.2.2, 5.1: no controls) and `controls` does.
+[[nodiscard]] bool is_allowed(char32_t c, DirectionControls controls);
+
+/// The first character that is not allowed, as an error.
 /// yaml-cpp would take U+0004 for the end of the file and drop what follows.
 [[nodiscard]] std::optional<Diagnostic> find_forbidden_character(SourceFile const& file,
                                                                  DirectionControls controls);

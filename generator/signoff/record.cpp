@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/utf8.h"
 #include "input/canonical.h"
+#include "input/encoding_check.h"
 
 #include <algorithm>
 
@@ -14,10 +15,11 @@ namespace fs = std::filesystem;
 constexpr std::size_t longest_words = 60;
 
 /// Controls, separators of lines, and marks that turn the direction of what follows.
+/// Line ends and what is not seen, beside what no record could be read with.
 bool breaks_a_line(char32_t c) {
-  bool const is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  bool const turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  return is_control || turns || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+  bool const is_end =
+      c == U'\t' || c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  return is_end || c == 0xFEFF || !input::is_allowed(c, input::DirectionControls::refused);
 }
 
 /// A double-quoted scalar (YAML 1.2, 7.3.1). Words hold no controls.
