@@ -8,10 +8,11 @@
 namespace mokuhyo::input {
 namespace {
 
-/// YAML 1.1, by which libyaml goes, has line breaks that YAML 1.2 takes for text.
-bool has_old_line_breaks(std::string_view source) {
-  constexpr std::array<std::string_view, 3> breaks{"\u0085", "\u2028", "\u2029"};
-  return std::any_of(breaks.begin(), breaks.end(), [source](std::string_view each) {
+/// YAML 1.1, by which libyaml goes, has line breaks that YAML 1.2 takes for text; and it passes
+/// over a byte order mark that begins a line.
+bool has_old_marks(std::string_view source) {
+  constexpr std::array<std::string_view, 4> marks{"\u0085", "\u2028", "\u2029", "\uFEFF"};
+  return std::any_of(marks.begin(), marks.end(), [source](std::string_view each) {
     return source.find(each) != std::string_view::npos;
   });
 }
@@ -163,7 +164,7 @@ class QuickParser {
 }  // namespace
 
 bool parse_quickly(SourceFile const& file, ValueBuilder& builder) {
-  return !has_old_line_breaks(file.text()) && QuickParser(file.text(), builder).run();
+  return !has_old_marks(file.text()) && QuickParser(file.text(), builder).run();
 }
 
 }  // namespace mokuhyo::input

@@ -8,8 +8,8 @@
 namespace mokuhyo::input {
 
 /// Gives `builder` the events of `file` as parse_carefully would. False if the file is broken, or
-/// has tags, anchors, directives or keys marked by `?`: then `builder` is of no more use. Throws
-/// ValueBuilder::Stop as it comes.
+/// has tags, anchors, directives, byte order marks or keys marked by `?`: then `builder` is of no
+/// more use. Throws ValueBuilder::Stop as it comes.
 [[nodiscard]] bool parse_quickly(SourceFile const& file, ValueBuilder& builder);
 
 }  // namespace mokuhyo::input

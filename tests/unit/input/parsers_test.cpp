@@ -118,6 +118,10 @@ TEST(Parsers, ReadEscapesOfTheSecondHalfOfLatin1Alike) {
   EXPECT_EQ(flat(*careful.value), "{a: \u0085\u00A0}");
 }
 
+TEST(Parsers, AByteOrderMarkWithinAFileStays) {
+  EXPECT_EQ(flat(*Parsed("a: 1\n\uFEFFb: 2\n").result.value), "{a: 1, \uFEFFb: 2}");
+}
+
 // yaml-cpp refuses the first and drops the line break of the second (YAML 1.2.2, 7.3.3 and 6.5).
 TEST(Parsers, WhatIsReadQuicklyGoesByTheStandard) {
   EXPECT_EQ(flat(*Parsed("a: [何か?, b]\n").result.value), "{a: [何か?, b]}");
