@@ -120,6 +120,10 @@ std::optional<Diagnostic> tight_colon(Line const& line) {
                      "put a space after it: `" + key + ": `"});
 }
 
+bool is_within_character(std::string_view text, std::size_t offset) {
+  return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
+}
+
 }  // namespace
 
 std::optional<Diagnostic> find_slip(SourceFile const& file, std::size_t offset) {
@@ -194,6 +198,16 @@ Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset) {
            "this bracket is not closed, or a comma is missing after it"},
           {"「" + close + "」で閉じ、項目を「, 」で区切ってください",
            "close it with `" + close + "` and put `, ` between the items"}};
+}
+
+Span of_whole_characters(Span span) {
+  if (span.file == nullptr) return span;
+  auto const text = span.file->text();
+  auto last = std::min<std::size_t>(std::size_t{span.offset} + span.length, text.size());
+  auto first = std::min<std::size_t>(span.offset, last);
+  while (first > 0 && is_within_character(text, first)) --first;
+  while (is_within_character(text, last)) ++last;
+  return {span.file, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last - first)};
 }
 
 }  // namespace mokuhyo::input

@@ -28,4 +28,8 @@ namespace mokuhyo::input {
 [[nodiscard]] Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset);
 [[nodiscard]] Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset);
 
+/// The place of a diagnostic, grown to whole characters and ended where the file ends: yaml-cpp
+/// counts bytes, and stops within characters of tags.
+[[nodiscard]] Span of_whole_characters(Span span);
+
 }  // namespace mokuhyo::input

@@ -38,10 +38,6 @@ std::string with_whole_characters(std::string_view text) {
   return whole += text;
 }
 
-bool is_within_character(std::string_view text, std::size_t offset) {
-  return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
-}
-
 std::size_t offset_of(YAML::Mark const& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
@@ -54,14 +50,9 @@ std::size_t column_of(std::string_view source, std::size_t offset) {
 
 }  // namespace
 
-/// Of whole characters. None goes beyond the end of the file, where yaml-cpp may place what is
-/// empty.
 Span ValueBuilder::span(std::size_t begin, std::size_t end) const {
-  auto last = std::min(end, source().size());
-  auto first = std::min(begin, last);
-  while (first > 0 && is_within_character(source(), first)) --first;
-  while (is_within_character(source(), last)) ++last;
-  return {&m_file, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last - first)};
+  return of_whole_characters({&m_file, static_cast<std::uint32_t>(begin),
+                              static_cast<std::uint32_t>(std::max(begin, end) - begin)});
 }
 
 bool ValueBuilder::expects_key() const {
@@ -70,6 +61,7 @@ bool ValueBuilder::expects_key() const {
 }
 
 void ValueBuilder::stop(Diagnostic reason) {
+  reason.span = of_whole_characters(reason.span);
   m_diagnostics.add(std::move(reason));
   m_stopped = true;
   throw Stop{};

@@ -257,7 +257,10 @@ Diagnostic explain(YAML::Exception const& exception, SourceFile const& file,
                                     escape,
                                     block_header};
   for (auto const explanation : explanations) {
-    if (auto found = explanation(failure)) return *std::move(found);
+    if (auto found = explanation(failure)) {
+      found->span = of_whole_characters(found->span);
+      return *std::move(found);
+    }
   }
   return unreadable(failure);
 }
