@@ -236,12 +236,6 @@ FitProblem GridFitter::problem(FitRequest const& request) const {
   return problem;
 }
 
-std::int64_t GridFitter::text_area() const {
-  std::int64_t area = 0;
-  for (auto const& cell : m_cells) area += cell.text_area();
-  return area;
-}
-
 GridWidths GridFitter::fit(FitRequest const& request, Effort effort) const {
   auto const asked = problem(request);
   auto const found = fit_columns(asked, effort);

@@ -44,8 +44,6 @@ class GridFitter {
   [[nodiscard]] GridWidths fit(FitRequest const& request, Effort effort) const;
   /// The search for widths that `fit` makes. The fitter must outlive it.
   [[nodiscard]] FitProblem problem(FitRequest const& request) const;
-  /// About the area that the texts take, in square thousandths of the em.
-  [[nodiscard]] std::int64_t text_area() const;
   /// What given widths cost; the request's width is their sum.
   [[nodiscard]] GridWidths measure_at(std::vector<Length> const& widths,
                                       FitRequest const& request) const;

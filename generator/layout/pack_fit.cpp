@@ -66,9 +66,7 @@ class PackFit {
   /// Common widths with the usual spacing if all sheets have the largest size so, else those that
   /// are best with the tightest.
   void share_widths_in(Group const& group) {
-    std::optional<std::vector<Length>> widths;
-    if (!fullest_is_too_full(group))
-      widths = common_widths(fitters(group, &Fitting::usual), CommonSize::largest, m_workers);
+    auto widths = common_widths(fitters(group, &Fitting::usual), CommonSize::largest, m_workers);
     bool const all_fit =
         widths && std::ranges::all_of(group, [&](std::size_t i) {
           return m_sheets[i]->usual().seems_to_fit(m_sheets[i]->form().type.largest, &*widths);
@@ -76,17 +74,6 @@ class PackFit {
     if (!all_fit)
       widths = common_widths(fitters(group, &Fitting::tightest), CommonSize::fitting, m_workers);
     for (auto const i : group) m_bounds[i].widths = *widths;
-  }
-
-  /// A sheet that has no room with widths of its own has none with common ones: where there is such
-  /// a sheet, it is mostly the one with the most text, and they need not be searched.
-  [[nodiscard]] bool fullest_is_too_full(Group const& group) const {
-    auto const fullest = *std::ranges::max_element(
-        group, {}, [&](std::size_t i) { return m_sheets[i]->text_area(); });
-    auto const& type = m_sheets[fullest]->form().type;
-    auto const& fitter = m_sheets[fullest]->usual();
-    return !fitter.seems_to_fit(type.largest, nullptr) &&
-           fitter.seems_to_fit(type.smallest, nullptr);
   }
 
   template <class Get>

@@ -3,7 +3,6 @@
 
 #include "layout/sheet_fitter.h"
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,9 +45,6 @@ class Fitting {
   /// The search with the usual spacing, and with the tightest.
   [[nodiscard]] SheetFitter const& usual() { return fitter(m_usual, Tightness::usual); }
   [[nodiscard]] SheetFitter const& tightest() { return fitter(m_tightest, Tightness::tightest); }
-
-  /// About the area of the main grid's texts; there must be one. For comparison only.
-  [[nodiscard]] std::int64_t text_area() { return usual().main_fitter().text_area(); }
 
   /// Ends work on the sheet for now; its texts are let go if there are many.
   void rest();
