@@ -127,7 +127,9 @@ void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
   std::size_t const offset = offset_of(mark);
   std::size_t const begin = find_written(source(), offset, "~").begin;
   auto const word = null_word(source(), begin);
-  bool const is_next_key = !expects_key() && source().substr(begin + word.size()).starts_with(":");
+  std::size_t const after = source().find_first_not_of(" \t", begin + word.size());
+  bool const is_next_key =
+      !expects_key() && source().substr(std::min(after, source().size())).starts_with(":");
   if (!word.empty() && !is_next_key) {
     m_end = begin + word.size();
     add({span(begin, m_end), {}, Scalar{std::string(word), ScalarStyle::plain}}, anchor);
