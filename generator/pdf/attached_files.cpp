@@ -5,9 +5,11 @@
 
 #include <qpdf/qpdf-c.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -46,6 +48,8 @@ class OpenPdf {
   [[nodiscard]] qpdf_oh item(qpdf_oh array, int index) {
     return qpdf_oh_get_array_item(m_pdf, array, index);
   }
+  /// What references to it go by; 0 for what has no number of its own.
+  [[nodiscard]] int number(qpdf_oh object) { return qpdf_oh_get_object_id(m_pdf, object); }
   [[nodiscard]] bool is_array(qpdf_oh object) { return qpdf_oh_is_array(m_pdf, object) != 0; }
   [[nodiscard]] bool is_null(qpdf_oh object) { return qpdf_oh_is_null(m_pdf, object) != 0; }
 
@@ -80,6 +84,22 @@ class OpenPdf {
   qpdf_data m_pdf;
 };
 
+/// The numbers of the files that viewers show: those of the name tree (ISO 32000-1, 7.9.6). It is
+/// walked for so many nodes, and of each so many entries, as an honest one has at most.
+std::set<int> numbers_of_shown_files(OpenPdf& pdf, int most) {
+  std::set<int> numbers;
+  std::vector<qpdf_oh> nodes{pdf.at(pdf.at(pdf.root(), "/Names"), "/EmbeddedFiles")};
+  for (std::size_t i = 0; i < nodes.size() && std::cmp_less(i, most); ++i) {
+    auto const kids = pdf.at(nodes[i], "/Kids");
+    for (int kid = 0; kid < std::min(pdf.size(kids), most); ++kid)
+      nodes.push_back(pdf.item(kids, kid));
+    auto const names = pdf.at(nodes[i], "/Names");
+    for (int file = 1; file < std::min(pdf.size(names), 2 * most); file += 2)
+      numbers.insert(pdf.number(pdf.item(names, file)));
+  }
+  return numbers;
+}
+
 class AttachmentReader {
  public:
   AttachmentReader(std::filesystem::path const& path, AttachmentLimits const& limits)
@@ -93,9 +113,12 @@ class AttachmentReader {
     auto const list = pdf.at(pdf.root(), "/AF");
     auto const count = static_cast<std::size_t>(pdf.size(list));
     if (count > m_limits.files) return too_much();
+    auto const shown = numbers_of_shown_files(pdf, static_cast<int>(m_limits.files));
     std::vector<AttachedFile> files;
     for (std::size_t i = 0; i < count; ++i) {
-      auto file = read_one(pdf, pdf.item(list, static_cast<int>(i)));
+      auto const specification = pdf.item(list, static_cast<int>(i));
+      if (!shown.contains(pdf.number(specification))) return replaced();
+      auto file = read_one(pdf, specification);
       if (!file) return too_much();
       files.push_back(*std::move(file));
     }
@@ -121,6 +144,13 @@ class AttachmentReader {
 
   [[nodiscard]] Diagnostics broken() const {
     return refusal({"PDF として読めません", "this cannot be read as a PDF"},
+                   {"公表された PDF をもう一度入手してください", "get the published PDF again"});
+  }
+
+  /// A program that knows nothing of /AF leaves the old file there when it attaches a new one.
+  [[nodiscard]] Diagnostics replaced() const {
+    return refusal({"添付ファイルが、PDF ができた後で差し替えられています",
+                    "what is attached to the PDF was replaced after it was made"},
                    {"公表された PDF をもう一度入手してください", "get the published PDF again"});
   }
 

@@ -26,7 +26,7 @@ struct AttachmentLimits {
 
 /// The files attached to the PDF at `path` as associated with it (/AF; ISO 19005-3, 6.8), in its
 /// order; none is no error. Errors: those of read_file; no PDF, a broken one, one with a password;
-/// a limit passed.
+/// a limit passed; a file that viewers do not show, since another took its place.
 [[nodiscard]] Result<std::vector<AttachedFile>> attached_files(std::filesystem::path const& path,
                                                                AttachmentLimits const& limits = {});
 

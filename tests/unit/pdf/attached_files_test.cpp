@@ -67,6 +67,17 @@ TEST_F(AttachedFiles, AreNotReadWithoutThePassword) {
             "the PDF is protected by a password");
 }
 
+TEST_F(AttachedFiles, AreNotReadWhereViewersShowOthersInTheirPlace) {
+  auto const other = m_folder.write("a.yaml", "a: 2\n").string();
+  EXPECT_EQ(complaint(rewritten({"--add-attachment", other, "--replace", "--"})),
+            "what is attached to the PDF was replaced after it was made");
+}
+
+TEST_F(AttachedFiles, AreReadBesideOnesThatWereAttachedLater) {
+  auto const other = m_folder.write("b.yaml", "b: 1\n").string();
+  EXPECT_EQ(complaint(rewritten({"--add-attachment", other, "--"})), "");
+}
+
 TEST_F(AttachedFiles, AreReadUpToTheirLimits) {
   auto const& bytes = m_carrier.bytes();
   EXPECT_EQ(complaint(bytes, {.files = 1}), "what is attached to the PDF is broken or too much");
