@@ -64,7 +64,7 @@ Result<std::vector<SheetStanding>> standings(Arguments const& arguments, form::S
     auto const publication = pack::find_publication(path, sources).take(said);
     if (!publication) continue;
     for (auto const& sheet : publication->sheets)
-      sheets.push_back({sheet.string(), signoff::inspect(sheet, reader).take(said)});
+      sheets.push_back({sheet.string(), pack::read_sheet(sheet, *publication, reader).take(said)});
   }
   return {std::move(sheets), std::move(said)};
 }

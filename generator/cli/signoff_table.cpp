@@ -2,6 +2,7 @@
 
 #include "cli/display_width.h"
 #include "form/named_values.h"
+#include "signoff/approved_form.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,9 +36,20 @@ StageNames names_of(Stage stage) {
   internal_error("a stage without a name");
 }
 
+/// How far it is approved; nothing for a sheet that could not be read or asks for no sign-offs.
+State const* state_of(SheetStanding const& sheet) {
+  return sheet.read && sheet.read->standing ? &sheet.read->standing->state : nullptr;
+}
+
+/// In the words of the sign-offs, unless these are not all that counts.
 StageNames names_of(SheetStanding const& sheet) {
-  if (!sheet.inspected) return {"unreadable", "読めません", "unreadable"};
-  return names_of(sheet.inspected->standing.state.stage);
+  if (!sheet.read) return {"unreadable", "読めません", "unreadable"};
+  auto const* const state = state_of(sheet);
+  auto const stage = state == nullptr ? Stage::not_asked : state->stage;
+  bool const waits_for_nobody = stage == Stage::not_asked || stage == Stage::signed_by_all;
+  if (waits_for_nobody && is_open(sheet)) return {"unfinished", "未完成", "unfinished"};
+  if (stage == Stage::open && !is_open(sheet)) return {"on-paper", "紙に押印", "on paper"};
+  return names_of(stage);
 }
 
 std::string in_words(Approval const& approval, Language language) {
@@ -63,23 +75,40 @@ std::string in_words(State const& state, Language language) {
 }
 
 /// What changed, as the form calls it; the path of what is there no more.
-std::vector<std::string> changes(signoff::Inspected const& inspected, Language language) {
+std::vector<std::string> changes(SheetStanding const& sheet, Language language) {
+  auto const* const state = state_of(sheet);
+  if (state == nullptr || state->stage != Stage::changed) return {};
   std::vector<std::string> names;
   Message const form{"ひな形", "the template"};
-  if (inspected.standing.state.form_changed) names.push_back(form.in(language));
+  if (state->form_changed) names.push_back(form.in(language));
   std::map<std::string, std::string> labels;
-  for (auto& value : form::named_values(inspected.sheet.data))
+  for (auto& value : form::named_values(sheet.read->sheet.data))
     labels.emplace(std::move(value.path), std::move(value.label));
-  for (auto const& path : inspected.standing.state.changed_fields) {
+  for (auto const& path : state->changed_fields) {
     auto const label = labels.find(path);
     names.push_back(label == labels.end() ? path : label->second);
   }
   return names;
 }
 
-std::string change_lines(SheetStanding const& sheet, Language language) {
-  if (!sheet.inspected || sheet.inspected->standing.state.stage != Stage::changed) return {};
-  auto const names = changes(*sheet.inspected, language);
+/// What is still to be filled in, and how often.
+std::map<std::string, int> missing(SheetStanding const& sheet) {
+  std::map<std::string, int> times;
+  if (!sheet.read || !is_open(sheet)) return times;
+  for (auto const& name : signoff::missing_values(sheet.read->sheet.form)) ++times[name];
+  return times;
+}
+
+std::string in_words(std::pair<std::string const, int> const& missing, Language language) {
+  auto const& [name, times] = missing;
+  auto const count = std::to_string(times);
+  Message const words{name + "（未記入 " + count + " か所）", name + " (missing " + count + "×)"};
+  return words.in(language);
+}
+
+std::string detail_lines(SheetStanding const& sheet, Language language) {
+  auto names = changes(sheet, language);
+  for (auto const& each : missing(sheet)) names.push_back(in_words(each, language));
   std::string lines;
   for (std::size_t i = 0; i < std::min(names.size(), most_changes); ++i)
     lines += "    * " + names[i] + "\n";
@@ -121,21 +150,20 @@ nlohmann::ordered_json json_of(Approval const& approval) {
 
 nlohmann::ordered_json json_of(SheetStanding const& sheet) {
   nlohmann::ordered_json json{{"sheet", sheet.path}, {"state", names_of(sheet).key}};
-  if (!sheet.inspected) return json;
-  auto const& state = sheet.inspected->standing.state;
+  if (!sheet.read) return json;
+  auto const state = state_of(sheet) == nullptr ? State() : *state_of(sheet);
   json["signatures"] = nlohmann::ordered_json::array();
   for (auto const& approval : state.approvals) json["signatures"].push_back(json_of(approval));
   json["changed"] = state.changed_fields;
   json["templateChanged"] = state.form_changed;
+  json["missing"] = missing(sheet);
   return json;
 }
 
 }  // namespace
 
 bool is_open(SheetStanding const& sheet) {
-  if (!sheet.inspected) return true;
-  auto const stage = sheet.inspected->standing.state.stage;
-  return stage != Stage::signed_by_all && stage != Stage::not_asked;
+  return !sheet.read || sheet.read->obstacles.has_errors();
 }
 
 std::string signoff_table(std::vector<SheetStanding> const& sheets, Language language) {
@@ -143,14 +171,14 @@ std::string signoff_table(std::vector<SheetStanding> const& sheets, Language lan
   std::vector<Row> rows{ja ? Row{"シート", "状態", "承認"} : Row{"sheet", "state", "signatures"}};
   for (auto const& sheet : sheets) {
     auto const names = names_of(sheet);
-    rows.push_back(
-        {sheet.path, std::string(ja ? names.ja : names.en),
-         sheet.inspected ? in_words(sheet.inspected->standing.state, language) : std::string()});
+    auto const* const state = state_of(sheet);
+    rows.push_back({sheet.path, std::string(ja ? names.ja : names.en),
+                    state == nullptr ? std::string() : in_words(*state, language)});
   }
   auto const widths = widths_of(rows);
   std::string table = in_columns(rows.front(), widths);
   for (std::size_t i = 0; i < sheets.size(); ++i)
-    table += in_columns(rows[i + 1], widths) + change_lines(sheets[i], language);
+    table += in_columns(rows[i + 1], widths) + detail_lines(sheets[i], language);
   return table;
 }
 

@@ -2,7 +2,7 @@
 // The states of sheets as people and as programs read them.
 
 #include "base/diagnostic.h"
-#include "signoff/inspection.h"
+#include "pack/publication.h"
 
 #include <optional>
 #include <string>
@@ -13,17 +13,18 @@ namespace mokuhyo::cli {
 /// A sheet with what is known of its sign-offs; nothing of one that could not be read.
 struct SheetStanding {
   std::string path;
-  std::optional<signoff::Inspected> inspected;
+  std::optional<pack::PrintedSheet> read;
 };
 
-/// True unless a sheet's boxes are all signed for what it says now, or it has none.
+/// True unless the sheet may be printed as final.
 [[nodiscard]] bool is_open(SheetStanding const& sheet);
 
-/// A line for each sheet, in columns; below one that has changed, its fields that did.
+/// A line for each sheet, in columns; below it the fields that changed since they were signed, and
+/// those that are still to be filled in.
 [[nodiscard]] std::string signoff_table(std::vector<SheetStanding> const& sheets,
                                         Language language);
 
-/// {"sheets": [{"sheet", "state", "signatures", "changed", "templateChanged"}], "open"}.
+/// {"sheets": [{"sheet", "state", "signatures", "changed", "templateChanged", "missing"}], "open"}.
 [[nodiscard]] std::string signoff_json(std::vector<SheetStanding> const& sheets);
 
 }  // namespace mokuhyo::cli

@@ -29,6 +29,13 @@ std::string awaited_label(FieldRef const& ref, Slots const& slots) {
   return without_line_breaks(text_of(field.label.pattern, {slots.front()}));
 }
 
+/// Where it would be written: within the innermost record that is there.
+Span place_for(FieldRef const& ref, Slots const& slots) {
+  auto slot = ref.slot;
+  while (slots.at(slot) == nullptr) --slot;
+  return slots[slot]->span;
+}
+
 }  // namespace
 
 Cell with_value(Cell cell, FieldRef const& ref, Slots const& slots, Marks const& marks) {
@@ -42,6 +49,7 @@ Cell with_value(Cell cell, FieldRef const& ref, Slots const& slots, Marks const&
   }
   bool const is_lacking = text.empty() && (value == nullptr || !value->not_applicable);
   if (is_lacking) cell.awaits = awaited_label(ref, slots);
+  if (!cell.awaits.empty()) cell.span = place_for(ref, slots);
   if (value != nullptr && value->span.file != nullptr) cell.span = value->span;
   return value != nullptr && value->not_applicable ? struck_out(std::move(cell)) : cell;
 }

@@ -87,6 +87,12 @@ std::optional<fs::path> read_last_year(PackKeys const& pack, fs::path const& fol
   return std::nullopt;
 }
 
+/// That nobody need sign is for templates to say, which are signed with their sheets.
+std::optional<form::DraftRule> read_draft_rule(std::string_view text) {
+  auto const rule = form::read_draft_rule(text);
+  return rule == form::DraftRule::never ? std::nullopt : rule;
+}
+
 /// Where the value of `key` is.
 Span place_of(PackKeys const& pack, Key key) {
   auto const* const entry = pack.find(key);
@@ -208,8 +214,9 @@ Result<Pack> read_pack(input::Value const& root, fs::path const& folder) {
       given, widths, form::read_width_scope,
       {"template、sheet、pack のどれかを書いてください", "write template, sheet or pack"});
   pack.drafts = read_word(
-      given, drafts, form::read_draft_rule,
-      {"until-done、always、never のどれかを書いてください", "write until-done, always or never"});
+      given, drafts, read_draft_rule,
+      {"until-done か always を書いてください。承認を求めない様式では、様式に never と書きます",
+       "write until-done or always; `never` is for templates to say"});
   pack.front = read_front(given, folder);
   SheetLister(folder, given, said).list(pack);
   if (pack.sheets.empty() && !said.has_errors()) {

@@ -109,7 +109,7 @@ Result<PrintedSheet> read_sheet(fs::path const& path, Publication const& publica
   if (!form) return said;
   sheet->form = *std::move(form);
   PrintedSheet printed{*std::move(sheet), std::nullopt, {}};
-  if (!signoff::depends_on_signoffs(printed.sheet.form))
+  if (!signoff::depends_on_signoffs(printed.sheet.form, path))
     return {std::move(printed), std::move(said)};
   printed.standing = signoff::standing_of(path, printed.sheet, reader.sources()).take(said);
   if (!printed.standing) return said;
@@ -132,6 +132,11 @@ Result<Publication> find_publication(fs::path const& path, Sources& sources) {
   if (kind == fs::file_type::not_found) {
     return missing(path, {"ファイルもフォルダーもありません", "no such file or folder"},
                    {"名前を確かめてください", "check the name"});
+  }
+  if (path.extension() == ".pdf") {
+    return missing(path, {"PDF はシートではありません", "a PDF is no sheet"},
+                   {"添付されたデータは「mokuhyo extract」で取り出せます",
+                    "`mokuhyo extract` takes out the data that it carries"});
   }
   return single(sheet_name(path), path, path.parent_path());
 }

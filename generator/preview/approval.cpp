@@ -45,7 +45,8 @@ std::vector<RoleState> role_states(State const& state, form::Form const& form) {
   std::vector<RoleState> roles;
   for (auto const& approval : state.approvals) roles.push_back(role_state(approval));
   auto const signatories = signoff::signatories_of(form);
-  for (std::size_t i = 0; i < roles.size(); ++i) roles[i].is_next = may_sign(state, signatories[i]);
+  for (std::size_t i = 0; i < signatories.size(); ++i)
+    roles[i].is_next = may_sign(state, signatories[i]);
   return roles;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace mokuhyo::signoff {
@@ -35,7 +36,8 @@ bool lacks_cells(form::Form const& form) {
 }
 
 bool is_draft(form::Form const& form, Stage stage) {
-  if (form.drafts.rule != DraftRule::until_done) return form.drafts.rule == DraftRule::always;
+  if (form.drafts.rule == DraftRule::always || stage == Stage::changed) return true;
+  if (form.drafts.rule == DraftRule::never) return false;
   bool const is_signed = stage == Stage::signed_by_all || stage == Stage::not_asked;
   return !is_signed || lacks_cells(form);
 }
@@ -153,7 +155,7 @@ Diagnostics open_signatures(form::Form const& form, State const& state) {
                  {"「" + role + "」の承認の後で内容が変わりました",
                   "the sheet has changed since `" + role + "` signed"},
                  changes_hint(state));
-    } else {
+    } else if (form.drafts.rule != DraftRule::never) {
       said.error(form.span, {"「" + role + "」の承認がありません", "`" + role + "` has not signed"},
                  {"「mokuhyo signoff --as " + role + " --by 氏名」で承認します",
                   "sign with `mokuhyo signoff --as " + role + " --by NAME`"});
@@ -164,9 +166,16 @@ Diagnostics open_signatures(form::Form const& form, State const& state) {
 
 }  // namespace
 
-bool depends_on_signoffs(form::Form const& form) {
+std::vector<std::string> missing_values(form::Form const& form) {
+  std::vector<std::string> missing;
+  for_each_lacking_cell(form, [&](form::Cell const& cell) { missing.push_back(cell.awaits); });
+  return missing;
+}
+
+bool depends_on_signoffs(form::Form const& form, std::filesystem::path const& path) {
+  std::error_code failed;
   return form.drafts.rule == DraftRule::always || lacks_cells(form) ||
-         !signatories_of(form).empty();
+         !signatories_of(form).empty() || std::filesystem::exists(record_path(path), failed);
 }
 
 form::Form approved(form::Form form, Standing const& standing, Inks inks) {
@@ -174,10 +183,10 @@ form::Form approved(form::Form form, Standing const& standing, Inks inks) {
 }
 
 Diagnostics obstacles(form::Form const& form, State const& state) {
-  if (form.drafts.rule == DraftRule::never) return {};
   auto said = open_signatures(form, state);
+  if (form.drafts.rule == DraftRule::never) return said;
   for_each_lacking_cell(form, [&](form::Cell const& cell) {
-    said.error(cell.span.file == nullptr ? form.span : cell.span,
+    said.error(cell.span,
                {"「" + cell.awaits + "」が書かれていません", "`" + cell.awaits + "` is missing"},
                {"完成したシートには要ります", "a finished sheet needs it"});
   });

@@ -88,6 +88,16 @@ Content const* last_stale(Record const& record, std::vector<Approval> const& app
   return newest == all.rend() ? nullptr : &newest->content;
 }
 
+/// A form that asks for a role no more is another form than the role signed: while nobody has
+/// signed that one, the sheet must not pass for one that waits for nobody.
+void add_role_that_is_gone(State& state, Record const& record, Content const& now) {
+  if (record.signatures.empty()) return;
+  auto const& last = record.signatures.back();
+  bool const is_asked =
+      std::ranges::find(state.approvals, last.role, &Approval::role) != state.approvals.end();
+  if (!is_asked && !is_same(last.content, now)) state.approvals.push_back({last.role, last, false});
+}
+
 }  // namespace
 
 std::vector<Signatory> signatories_of(form::Form const& form) {
@@ -107,6 +117,7 @@ Result<State> state_of(form::Form const& form, Record const& record, Content con
     of_role->signature = signature;
     of_role->is_valid = is_same(signature.content, now);
   }
+  add_role_that_is_gone(state, record, now);
   state.stage = stage_of(state.approvals);
   if (auto const* const stale = last_stale(record, state.approvals)) {
     state.changed_fields = changes(*stale, now);

@@ -33,7 +33,9 @@ struct Approval {
 
 struct State {
   Stage stage = Stage::not_asked;
-  std::vector<Approval> approvals;  // in the order in which they are given
+  /// In the order in which they are given; last a role that the form asks for no more, if it was
+  /// the last to sign and what it signed has changed since.
+  std::vector<Approval> approvals;
   /// Paths of fields that the last signature which holds no longer was not given for; of a field
   /// that is gone, that which it had.
   std::vector<std::string> changed_fields;

@@ -27,8 +27,8 @@ constexpr std::string_view help_ja =
   --as ROLE         決裁欄の役職
   --by NAME         承認する人の氏名
   --date DATE       承認の日。R6.4.2、2024-04-02 など。省略時は今日（SOURCE_DATE_EPOCH があればその日）
-  --verify          何も書かず、シートや冊子の承認の状態を表にします。承認の済んでいないシートが
-                    あれば終了コードを 1 にします
+  --verify          何も書かず、シートや冊子の承認の状態を表にします。確定版として
+                    刷れない（render --final で断られる）シートがあれば終了コードを 1 にします
   --format json     --verify の結果を JSON で書きます
 )";
 
@@ -45,7 +45,7 @@ seen. This is a record of what was approved, not a proof of who approved it.
   --date DATE       the day, such as R6.4.2 or 2024-04-02; by default today (or the day of
                     SOURCE_DATE_EPOCH)
   --verify          write nothing, show the state of sheets and packs as a table, and exit with 1 if
-                    a sheet is not approved by all
+                    a sheet could not be printed as final (render --final)
   --format json     write what --verify finds as JSON
 )";
 

@@ -79,6 +79,22 @@ TEST_F(Tampering, TheFirstEntryTakenOutWithItsFields) {
 /// Nothing tells that there was more; but the sheet is not signed by all.
 TEST_F(Tampering, TheLastEntryTakenOutOpensTheSheet) { EXPECT_EQ(with({0, 1}), "partly signed"); }
 
+/// A form that asks for nobody is not the form that was signed.
+TEST_F(Tampering, BoxesTakenOutOfTheFormDoNotHideThatItWasSigned) {
+  m_desk.write_form("");
+  EXPECT_EQ(m_desk.state(), "changed: the template");
+  m_desk.write_form("  - stamps: {roles: [課長, 担当]}\n");
+  EXPECT_EQ(m_desk.state(), "changed: the template");
+}
+
+TEST_F(Tampering, ARoleThatIsAskedForNoMoreCountsUntilTheOthersHaveSignedAnew) {
+  m_desk.write_form("  - stamps: {roles: [課長, 担当]}\n");
+  m_desk.sign("担当", "山田");
+  EXPECT_EQ(m_desk.state(), "changed: the template");
+  m_desk.sign("課長", "佐藤");
+  EXPECT_EQ(m_desk.state(), "signed");
+}
+
 TEST_F(Tampering, ARecordOfAnotherSheetDoesNotServe) {
   Desk const other;
   other.write("sheet/header.yaml", "template: t\nyear: 令和7年度\n");
