@@ -56,12 +56,13 @@ Cell with_value(Cell cell, FieldRef const& ref, Slots const& slots, Marks const&
 
 Cell fill_cell(CellSpec const& spec, Slots const& slots, Marks const& marks) {
   Cell cell = spec.cell;
-  if (auto const* const ref = std::get_if<FieldRef>(&spec.content)) {
+  auto const* const ref = std::get_if<FieldRef>(&spec.content);
+  if (ref != nullptr) {
     cell = with_value(std::move(cell), *ref, slots, marks);
   } else {
     cell.text = text_of(std::get<Pattern>(spec.content), slots);
   }
-  return with_look(std::move(cell), spec.looks, slots);
+  return with_look(std::move(cell), ref, spec.looks, slots);
 }
 
 Grid bind_grid(GridSpec const& spec, Record const& sheet, Marks const& marks) {

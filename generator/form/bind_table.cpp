@@ -66,7 +66,7 @@ class TableBinder {
     auto const* const value = find_value(column.value, slots);
     if (value != nullptr && value->ditto) return extend_cell_above(cell, value->span);
     cell = with_value(std::move(cell), column.value, slots, m_marks);
-    m_grid.cells.push_back(with_look(std::move(cell), column.looks, slots));
+    m_grid.cells.push_back(with_look(std::move(cell), &column.value, column.looks, slots));
   }
 
   void extend_cell_above(Cell const& ditto, Span span) {

@@ -18,6 +18,11 @@ CellLook read_look(Node node, CellStyle const& style, Scope const& scope) {
   return look;
 }
 
+bool is_written(FieldRef const* shown, Slots const& slots) {
+  auto const* const value = shown == nullptr ? nullptr : find_value(*shown, slots);
+  return value != nullptr && !text_of(*shown, *value).empty();
+}
+
 }  // namespace
 
 CellLooks read_cell_looks(Keys& keys, CellStyle const& style, Scope const& scope) {
@@ -28,13 +33,15 @@ CellLooks read_cell_looks(Keys& keys, CellStyle const& style, Scope const& scope
   return looks;
 }
 
-Cell with_look(Cell cell, CellLooks const& looks, Slots const& slots) {
+Cell with_look(Cell cell, FieldRef const* shown, CellLooks const& looks, Slots const& slots) {
   auto const look = std::find_if(looks.begin(), looks.end(),
                                  [&slots](CellLook const& each) { return hold(each.when, slots); });
   if (look == looks.end()) return cell;
   bool const was_struck_out = cell.style.not_applicable;
+  bool const strikes = look->style.not_applicable && !is_written(shown, slots);
   cell.style = look->style;
-  return was_struck_out || look->style.not_applicable ? struck_out(std::move(cell)) : cell;
+  cell.style.not_applicable = false;
+  return was_struck_out || strikes ? struck_out(std::move(cell)) : cell;
 }
 
 Cell struck_out(Cell cell) {

@@ -11,8 +11,10 @@ namespace mokuhyo::form {
 /// `not-applicable: true` strikes the cell out. Conditions may name what `scope` knows.
 [[nodiscard]] CellLooks read_cell_looks(Keys& keys, CellStyle const& style, Scope const& scope);
 
-/// `cell` in the first of `looks` that holds.
-[[nodiscard]] Cell with_look(Cell cell, CellLooks const& looks, Slots const& slots);
+/// `cell` in the first of `looks` that holds. It shows the value at `shown`, or words of the form
+/// if that is nullptr. No look strikes out what a sheet writes.
+[[nodiscard]] Cell with_look(Cell cell, FieldRef const* shown, CellLooks const& looks,
+                             Slots const& slots);
 
 /// A cell that a diagonal strikes out instead of showing its text.
 [[nodiscard]] Cell struck_out(Cell cell);

@@ -13,8 +13,8 @@ bool holds(Condition const& condition, Slots const& slots) {
   if (condition.kind == Condition::Kind::has) return has;
   if (condition.kind == Condition::Kind::lacks) return !has;
   std::string const text = has ? text_of(condition.field, *value) : std::string();
-  bool const is_one =
-      std::find(condition.texts.begin(), condition.texts.end(), text) != condition.texts.end();
+  bool const is_one = std::any_of(condition.answers.begin(), condition.answers.end(),
+                                  [&text](Answer const& each) { return each.text == text; });
   return is_one == (condition.kind == Condition::Kind::is);
 }
 

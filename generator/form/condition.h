@@ -11,6 +11,12 @@ namespace mokuhyo::form {
 
 struct Record;
 
+/// What a value may be. Of a choice it is the whole option [2 継続], however the template names it.
+struct Answer {
+  std::string text;
+  Span span;
+};
+
 /// A question about one field.
 struct Condition {
   enum class Kind { has, lacks, is, is_not };
@@ -18,7 +24,7 @@ struct Condition {
   Kind kind = Kind::has;
   std::string path;  // of the field, as the template writes it
   Span span;
-  std::vector<std::string> texts;  // that the value is, or is not
+  std::vector<Answer> answers;  // that the value is one of, or none of
   FieldRef field;
 };
 

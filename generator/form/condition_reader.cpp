@@ -19,7 +19,9 @@ Condition read_comparison(Keys& keys) {
     path->error({"is か is-not のどちらか一つを書きます", "this takes either is or is-not"});
     return condition;
   }
-  for (auto const& text : (is ? is : is_not)->items()) condition.texts.push_back(text.text());
+  for (auto const& text : (is ? is : is_not)->items()) {
+    condition.answers.push_back({text.text(), text.span()});
+  }
   return condition;
 }
 
@@ -30,6 +32,31 @@ Condition read_condition(Node node) {
   return read_comparison(keys);
 }
 
+std::vector<std::string> option_names(Field const& choice) {
+  std::vector<std::string> names;
+  names.reserve(choice.options.size());
+  for (auto const& option : choice.options) names.push_back(text_of(option));
+  return names;
+}
+
+/// Options of a choice by their whole text, which a sheet's are compared by. An answer that is none
+/// would never be given.
+Diagnostics name_options(Condition& condition) {
+  Diagnostics said;
+  if (condition.field.field->type != FieldType::choice) return said;
+  for (auto& answer : condition.answers) {
+    if (auto const* const option = find_option(*condition.field.field, answer.text)) {
+      answer.text = text_of(*option);
+      continue;
+    }
+    said.error(answer.span,
+               {"「" + answer.text + "」は「" + condition.path + "」の選択肢にありません",
+                "`" + answer.text + "` is none of the options of `" + condition.path + "`"},
+               known_names(answer.text, option_names(*condition.field.field)));
+  }
+  return said;
+}
+
 /// Finds the fields of all conditions by `find`; `known` lists the paths that there are.
 template <class Find, class Known>
 Diagnostics resolve(Conditions& conditions, Find const& find, Known const& known) {
@@ -37,6 +64,7 @@ Diagnostics resolve(Conditions& conditions, Find const& find, Known const& known
   for (auto& condition : conditions) {
     if (auto field = find(condition.path)) {
       condition.field = *std::move(field);
+      said.append(name_options(condition));
     } else {
       said.error(condition.span,
                  {"「" + condition.path + "」という項目はありません",

@@ -62,6 +62,39 @@ TEST(When, ComparesInOneWay) {
             Texts{"10:19 this takes either is or is-not"});
 }
 
+std::string when_chosen(std::string const& condition) {
+  return "fields:\n"
+         "  rating: {type: choice, options: {1: 継続, 2: 縮小}}\n"
+         "blocks:\n"
+         "  - text: 条件付き\n"
+         "    when: " +
+         condition + "\n";
+}
+
+class WhenChosen : public testing::TestWithParam<ConditionCase> {};
+
+TEST_P(WhenChosen, ComparesOptionsHoweverTheyAreWritten) {
+  auto const bound = filled(when_chosen(GetParam().condition), GetParam().sheet);
+  EXPECT_EQ(bound.said, Texts());
+  EXPECT_EQ(!bound.form().blocks.empty(), GetParam().is_printed);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Conditions, WhenChosen,
+    testing::Values(ConditionCase{"{field: rating, is: 2}", "rating: 2\n", true},
+                    ConditionCase{"{field: rating, is: 2}", "rating: 縮小\n", true},
+                    ConditionCase{"{field: rating, is: 縮小}", "rating: 2\n", true},
+                    ConditionCase{"{field: rating, is: 2 縮小}", "rating: 縮小\n", true},
+                    ConditionCase{"{field: rating, is: [1, 縮小]}", "rating: 1 継続\n", true},
+                    ConditionCase{"{field: rating, is: 継続}", "rating: 2\n", false},
+                    ConditionCase{"{field: rating, is-not: 継続}", "rating: 1\n", false},
+                    ConditionCase{"{field: rating, is-not: 継続}", "", true}));
+
+TEST(WhenChosen, AsksForOptionsThatThereAre) {
+  EXPECT_EQ(filled(when_chosen("{field: rating, is: [1, 廃止]}"), "").said,
+            Texts{"8:35 `廃止` is none of the options of `rating`"});
+}
+
 std::string const asked =
     "fields:\n"
     "  kind: {}\n"

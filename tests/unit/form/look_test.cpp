@@ -290,7 +290,16 @@ TEST(CellLooks, AreTheFirstThatHolds) {
       "{when: {lacks: b}, not-applicable: true}]";
   EXPECT_EQ(first_value(one_cell(cell, "a: 1\nb: 低\n")).style.tint, (Color{0xFF, 0xE9, 0xD6}));
   EXPECT_TRUE(first_value(one_cell(cell, "a: 1\nb: 高\n")).style.bold);
-  EXPECT_TRUE(first_value(one_cell(cell, "a: 1\n")).style.not_applicable);
+  EXPECT_TRUE(first_value(one_cell(cell, "")).style.not_applicable);
+}
+
+TEST(CellLooks, StrikeOutNothingThatASheetWrites) {
+  std::string const cell =
+      "value: a, looks: [{when: {lacks: b}, not-applicable: true, bold: true}]";
+  auto const written = first_value(one_cell(cell, "a: 1\n"));
+  EXPECT_EQ(written.text, "1");
+  EXPECT_FALSE(written.style.not_applicable);
+  EXPECT_TRUE(written.style.bold);
 }
 
 TEST(CellLooks, NameFieldsThatThereAre) {
