@@ -7,6 +7,7 @@
 #include "form/style_reader.h"
 #include "form/table_reader.h"
 #include "form/wording.h"
+#include "input/nearest.h"
 
 namespace mokuhyo::form {
 namespace {
@@ -93,6 +94,13 @@ void refuse_no_block(Node node) {
               "write its kind and settings such as `- title: {...}`"});
 }
 
+void refuse_no_settings(Node node, std::string_view kind) {
+  std::string const name(kind);
+  node.error({"「" + name + "」の設定がありません", "`" + name + "` has no settings"},
+             {"設定は「" + name + "」より深く字下げしてください（なければ「" + name + ": {}」）",
+              "indent its settings further than `" + name + "` (or write `" + name + ": {}`)"});
+}
+
 /// A kind with its settings, and maybe a condition, among `keys` of the item `node`. `beside`
 /// counts those of its keys that are read elsewhere.
 std::optional<BlockSpec> read_block(Keys& keys, Node node, Fields const& fields,
@@ -105,6 +113,11 @@ std::optional<BlockSpec> read_block(Keys& keys, Node node, Fields const& fields,
       settings->error(
           {"一つの項目に二種類のブロックがあります", "there are two blocks in one item"},
           {"ブロックごとに「- 」で始めてください", "begin each block with `- `"});
+    if (settings->value().is_null() && kind != "page-break") {
+      refuse_no_settings(*settings, kind);
+      keys.forgive_others();
+      continue;
+    }
     read = BlockSpec{{}, read_block(kind, *settings, fields)};
   }
   auto const when = keys.find("when");
@@ -174,11 +187,12 @@ Pattern read_pattern(Node node, Scope const& scope) {
 Scope read_row_scope(Node node, Fields const& fields) {
   std::string const path = node.text();
   if (auto scope = table_scope(fields, path)) return *std::move(scope);
-  if (node.value().scalar() != nullptr) {
-    node.error({"「" + path + "」という行の一覧はありません", "there are no rows `" + path + "`"},
-               known_names(path, row_paths(fields)));
-  }
-  return sheet_scope(fields);
+  if (node.value().scalar() == nullptr) return sheet_scope(fields);
+  auto const known = row_paths(fields);
+  node.error({"「" + path + "」という行の一覧はありません", "there are no rows `" + path + "`"},
+             known_names(path, known));
+  auto const meant = input::nearest(path, known);
+  return meant ? table_scope(fields, *meant).value() : sheet_scope(fields);
 }
 
 std::optional<FieldRef> read_value_path(Node node, Scope const& scope) {

@@ -5,6 +5,8 @@
 #include "input/date.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace mokuhyo::form {
 namespace {
@@ -20,6 +22,11 @@ std::size_t find_name(std::vector<std::string> const& names, std::string const& 
   return static_cast<std::size_t>(found - names.begin());
 }
 
+/// Names that are alike come from a year that is none, which is told where it stands.
+bool are_distinct(std::vector<std::string> const& names) {
+  return std::set<std::string_view>(names.begin(), names.end()).size() == names.size();
+}
+
 Result<Values> by_name(std::vector<std::string> const& names, input::Mapping const& mapping) {
   Diagnostics said;
   Values values(names.size(), nullptr);
@@ -27,6 +34,7 @@ Result<Values> by_name(std::vector<std::string> const& names, input::Mapping con
   for (auto const& entry : mapping.entries) {
     std::size_t const index = find_name(names, entry.key);
     if (index == names.size()) {
+      if (!are_distinct(names)) continue;
       said.error(entry.key_span, no_such_key(entry.key), known_names(entry.key, names));
     } else if (entries[index] != nullptr) {
       said.add(doubled_field(*entries[index], entry));

@@ -6,6 +6,7 @@
 #include "form/sum_reader.h"
 #include "form/text_form.h"
 #include "form/wording.h"
+#include "input/nearest.h"
 
 #include <map>
 
@@ -168,19 +169,28 @@ void refuse_shared_names(Fields const& fields, Diagnostics& said) {
   }
 }
 
+/// Finds the rows that a joined field adds to; those that a misspelt path means after an error.
+Diagnostics find_target(Field& field, Fields const& sheet) {
+  Diagnostics said;
+  auto scope = table_scope(sheet, field.joins);
+  if (!scope) {
+    auto const known = row_paths(sheet);
+    said.error(field.joins_span,
+               {"「" + field.joins + "」という行の一覧はありません",
+                "there are no rows `" + field.joins + "`"},
+               known_names(field.joins, known));
+    if (auto const meant = input::nearest(field.joins, known)) scope = table_scope(sheet, *meant);
+  }
+  if (scope) field.target = scope->slots[scope->slot_of(scope->levels())].source.field;
+  return said;
+}
+
 Diagnostics resolve_joins(Fields& fields, Fields const& sheet) {
   Diagnostics said;
   for (auto& field : fields) {
     said.append(resolve_joins(field.fields, sheet));
     if (field.type != FieldType::joined || field.joins.empty()) continue;
-    if (auto const scope = table_scope(sheet, field.joins)) {
-      field.target = scope->slots[scope->slot_of(scope->levels())].source.field;
-    } else {
-      said.error(field.joins_span,
-                 {"「" + field.joins + "」という行の一覧はありません",
-                  "there are no rows `" + field.joins + "`"},
-                 known_names(field.joins, row_paths(sheet)));
-    }
+    said.append(find_target(field, sheet));
   }
   return said;
 }

@@ -78,6 +78,12 @@ class GridReader {
 
  private:
   void read_columns(Node node) {
+    auto const* const scalar = node.value().scalar();
+    if (scalar != nullptr && scalar->text.find(',') != std::string::npos) {
+      node.error({"列の幅の一覧が括弧の中にありません", "the list of widths is not in brackets"},
+                 {"「[" + scalar->text + "]」と書いてください", "write [" + scalar->text + "]"});
+      return;
+    }
     auto const widths = node.items();
     if (widths.empty()) refuse_no_columns(node);
     if (widths.size() > most_columns) {
@@ -102,6 +108,7 @@ class GridReader {
   }
 
   void read_row(Node node, int row, Places& places) {
+    std::size_t const said = node.diagnostics().items().size();
     for (auto const& item : node.items()) {
       for (auto& cell : read_cells(item)) {
         cell.cell.row = row;
@@ -111,7 +118,8 @@ class GridReader {
       }
     }
     int const free = places.first_free(row);
-    if (free < static_cast<int>(m_grid.columns.size())) refuse_hole(node, free);
+    bool const has_errors = node.diagnostics().items().size() > said;
+    if (!has_errors && free < static_cast<int>(m_grid.columns.size())) refuse_hole(node, free);
   }
 
   /// Cells that look the same: one, or one for each value of a field that has several.
@@ -211,14 +219,16 @@ class GridReader {
                 "a cell takes one of label, value, each and text"});
   }
 
-  static void refuse_cell(Node node) {
+  void refuse_cell(Node node) {
+    if (std::exchange(m_is_torn, true)) return;
     node.error({"このマスは表からはみ出すか、ほかのマスと重なります",
                 "this cell leaves the grid or overlaps another"},
                {"rows、columns の数か、同じ行のマスの数を減らしてください",
                 "lessen its rows or columns, or the cells of its row"});
   }
 
-  static void refuse_hole(Node node, int column) {
+  void refuse_hole(Node node, int column) const {
+    if (m_is_torn) return;
     std::string const number = std::to_string(column + 1);
     node.error({"この行の " + number + " 列目を埋めるマスがありません",
                 "no cell of this row covers column " + number},
@@ -229,6 +239,7 @@ class GridReader {
   Node m_node;
   Scope const& m_scope;
   GridSpec m_grid;
+  bool m_is_torn = false;  // a cell had no place: where those after it belong is a guess
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "form/quantity.h"
 #include "form/wording.h"
+#include "input/nearest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,11 +126,11 @@ std::size_t Node::index_of_choice(std::vector<std::string> const& names) const {
   std::string const typed = text();
   auto const found = std::find(names.begin(), names.end(), typed);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  if (m_value->scalar() != nullptr) {
-    error({"ここに「" + typed + "」は書けません", "`" + typed + "` cannot stand here"},
-          known_names(typed, names));
-  }
-  return 0;
+  if (m_value->scalar() == nullptr) return 0;
+  error({"ここに「" + typed + "」は書けません", "`" + typed + "` cannot stand here"},
+        known_names(typed, names));
+  auto const meant = std::find(names.begin(), names.end(), input::nearest(typed, names));
+  return meant == names.end() ? 0 : static_cast<std::size_t>(meant - names.begin());
 }
 
 Keys::Keys(Node node) : m_node(node) {
@@ -141,8 +142,11 @@ Keys::Keys(Node node) : m_node(node) {
 Keys::~Keys() {
   auto const* const mapping = m_node.value().mapping();
   if (mapping == nullptr || m_forgives) return;
+  for (auto const& [name, written] : m_guessed) {
+    if (is_asked(written)) refuse_absence(name);
+  }
   for (auto const& entry : mapping->entries) {
-    if (std::find(m_asked.begin(), m_asked.end(), entry.key) != m_asked.end()) continue;
+    if (is_asked(entry.key)) continue;
     m_node.diagnostics().error(entry.key_span, no_such_key(entry.key),
                                known_names(entry.key, m_asked));
   }
@@ -158,12 +162,29 @@ std::optional<Node> Keys::find(std::string_view name) {
 
 std::optional<Node> Keys::require(std::string_view name) {
   auto const found = find(name);
-  if (!found && m_node.is_mapping()) {
-    std::string const key(name);
-    m_node.error({"「" + key + "」がありません", "`" + key + "` is missing"},
-                 {"「" + key + ": …」を書いてください", "write `" + key + ": ...`"});
+  if (found || !m_node.is_mapping()) return found;
+  auto const misspelt = find_misspelt(name);
+  if (!misspelt) refuse_absence(name);
+  return misspelt;
+}
+
+std::optional<Node> Keys::find_misspelt(std::string_view name) {
+  for (auto const& entry : m_node.value().mapping()->entries) {
+    if (is_asked(entry.key) || !input::nearest(entry.key, {std::string(name)})) continue;
+    m_guessed.emplace_back(name, entry.key);
+    return Node(entry.value, m_node.diagnostics());
   }
-  return found;
+  return std::nullopt;
+}
+
+bool Keys::is_asked(std::string_view key) const {
+  return std::find(m_asked.begin(), m_asked.end(), key) != m_asked.end();
+}
+
+void Keys::refuse_absence(std::string_view name) const {
+  std::string const key(name);
+  m_node.error({"「" + key + "」がありません", "`" + key + "` is missing"},
+               {"「" + key + ": …」を書いてください", "write `" + key + ": ...`"});
 }
 
 }  // namespace mokuhyo::form

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mokuhyo::form {
@@ -85,14 +86,20 @@ class Keys {
   Keys& operator=(Keys const&) = delete;
 
   [[nodiscard]] std::optional<Node> find(std::string_view name);
-  /// The same; its absence is an error.
+  /// The same; its absence is an error. A misspelt key stands for it, so that a slip is one error.
   [[nodiscard]] std::optional<Node> require(std::string_view name);
   /// Lets keys pass that nobody asks for: the mapping as a whole has had its error.
   void forgive_others() { m_forgives = true; }
 
  private:
+  /// The value of an unknown key that may have been meant to be `name`.
+  [[nodiscard]] std::optional<Node> find_misspelt(std::string_view name);
+  [[nodiscard]] bool is_asked(std::string_view key) const;
+  void refuse_absence(std::string_view name) const;
+
   Node m_node;
   std::vector<std::string> m_asked;
+  std::vector<std::pair<std::string, std::string>> m_guessed;  // names, and the keys taken for them
   bool m_forgives = false;
 };
 

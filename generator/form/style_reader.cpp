@@ -32,11 +32,21 @@ constexpr std::array<Choice<RulePattern>, 3> rule_patterns = {{{"solid", RulePat
                                                                {"dashed", RulePattern::dashed},
                                                                {"dotted", RulePattern::dotted}}};
 
+/// True if the bounds are in the same unit and no width is within them.
+bool are_crossed(ColumnWidth const& width) {
+  if (!width.min || !width.max || width.min->index() != width.max->index()) return false;
+  return *width.min > *width.max;
+}
+
 ColumnWidth read_bounds(Node node) {
   ColumnWidth width;
   Keys keys(node);
   if (auto const min = keys.find("min")) width.min = min->distance();
   if (auto const max = keys.find("max")) width.max = max->distance();
+  if (are_crossed(width)) {
+    node.error({"min が max より大きくなっています", "min is greater than max"},
+               {"min を max 以下にしてください", "make min at most max"});
+  }
   return width;
 }
 

@@ -45,10 +45,11 @@ class TableReader {
       Keys settings(*style);
       m_heading_style = read_cell_style(settings, m_heading_style);
     }
-    if (auto const group = keys.find("keep-together")) read_group(*group);
-    if (auto const title = keys.find("outline")) {
-      m_table.group_title = read_pattern(*title, m_table.scope);
-    }
+    auto const group = keys.find("keep-together");
+    auto const title = keys.find("outline");
+    if (!has_rows()) return;
+    if (group) read_group(*group);
+    if (title) m_table.group_title = read_pattern(*title, m_table.scope);
   }
 
   void read_group(Node node) {
@@ -92,9 +93,10 @@ class TableReader {
   }
 
   /// Without rows no path can be right, which has been said.
+  [[nodiscard]] bool has_rows() const { return m_table.scope.levels() > 0; }
+
   [[nodiscard]] std::optional<FieldRef> read_field_path(std::optional<Node> path) const {
-    bool const can_be_right = path && m_table.scope.levels() > 0;
-    return can_be_right ? read_value_path(*path, m_table.scope) : std::nullopt;
+    return path && has_rows() ? read_value_path(*path, m_table.scope) : std::nullopt;
   }
 
   void read_column_group(Node name, std::optional<Node> columns, int depth) {

@@ -50,11 +50,13 @@ void read_names(Keys& keys, Template& made) {
   Scope const scope = sheet_scope(made.fields);
   auto const title = keys.require("title");
   if (!title) return;
-  made.title = read_pattern(*title, scope);
+  auto read = read_pattern(PatternText{title->text(), title->span()}, scope);
+  bool const is_sound = !read.diagnostics.has_errors();
+  made.title = std::move(read).take(title->diagnostics()).value();
   made.title_span = title->span();
   made.document_name = made.title;
   if (auto const name = keys.find("name")) {
-    std::string const text = with_title(name->text(), title->text());
+    std::string const text = with_title(name->text(), is_sound ? title->text() : "");
     made.document_name =
         read_pattern(PatternText{text, name->span()}, scope).take(name->diagnostics()).value();
   }
@@ -108,6 +110,7 @@ Result<std::unique_ptr<Template>> read_template(input::Value const& root, std::s
   {
     Keys keys(Node(root, said));
     check_name(keys, name);
+    static_cast<void>(keys.find("extends"));  // followed before; known, should it be misspelt
     read_data(keys, *made);
     read_names(keys, *made);
     read_looks(keys, *made);

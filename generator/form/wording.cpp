@@ -2,10 +2,32 @@
 
 #include "input/nearest.h"
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 namespace mokuhyo::form {
 namespace {
 
 constexpr std::size_t most_listed = 12;
+
+/// What a path without its beginning means, if it is one alone [name for basic.name]; else the
+/// nearest name.
+std::optional<std::string> meant_by(std::string const& typed,
+                                    std::vector<std::string> const& known) {
+  auto const is_end = [&](std::string const& path) { return path.ends_with("." + typed); };
+  auto const path = std::find_if(known.begin(), known.end(), is_end);
+  bool const is_alone = path != known.end() && std::none_of(path + 1, known.end(), is_end);
+  return is_alone ? std::optional(*path) : input::nearest(typed, known);
+}
+
+/// The paths that lead through `section`.
+std::vector<std::string> within(std::string const& section, std::vector<std::string> const& known) {
+  std::vector<std::string> paths;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(paths),
+               [&](std::string const& path) { return path.starts_with(section + "."); });
+  return paths;
+}
 
 }  // namespace
 
@@ -37,7 +59,11 @@ Message known_names(std::string const& typed, std::vector<std::string> const& kn
   if (has_full_width_marks(typed))
     return {"「：」と「，」が全角です。半角の「: 」「, 」で書いてください",
             "these marks are full-width ones: write `: ` and `, `"};
-  if (auto const meant = input::nearest(typed, known)) {
+  if (auto const inner = within(typed, known); !inner.empty()) {
+    return {"「" + typed + "」の中の項目を書いてください: " + listed(inner, "・"),
+            "name one of the fields within `" + typed + "`: " + listed(inner, ", ")};
+  }
+  if (auto const meant = meant_by(typed, known)) {
     return {"「" + *meant + "」のことですか", "did you mean `" + *meant + "`?"};
   }
   if (known.empty()) return {};

@@ -18,8 +18,8 @@ namespace mokuhyo::form {
 
 [[nodiscard]] Message no_such_key(std::string const& key);
 
-/// A hint: that marks are full-width ones; else the name of `known` that is nearest to `typed`, or
-/// all of them if none is near.
+/// A hint: that marks are full-width ones; else what stands in the section `typed`, the path that
+/// ends so, the name of `known` that is nearest to it, or all of them if none is near.
 [[nodiscard]] Message known_names(std::string const& typed, std::vector<std::string> const& known);
 
 /// The names with `separator` between them, at most twelve of them.

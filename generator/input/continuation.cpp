@@ -77,4 +77,25 @@ std::optional<Diagnostic> find_blank_between_lines(SourceFile const& file, Writt
        "to keep the line break begin the text on the line after `|`; else write one line"}};
 }
 
+std::optional<Diagnostic> find_swallowed_item(SourceFile const& file, Written const& written) {
+  if (written.style != ScalarStyle::plain) return std::nullopt;
+  auto const source = file.text();
+  auto crossing = next_crossing(source, written, written.begin);
+  while (crossing && !source.substr(crossing->first).starts_with("- ")) {
+    crossing = next_crossing(source, written, crossing->first);
+  }
+  if (!crossing) return std::nullopt;
+  auto const line = std::to_string(file.position(static_cast<std::uint32_t>(crossing->first)).line);
+  auto const line_end = source.find_first_of("\r\n", written.begin);
+  return Diagnostic{
+      Severity::warning,
+      span_at(file, written.begin, line_end),
+      {},
+      {line + " 行目の「- 」は一覧の印にならず、この値の続きになります",
+       "the `- ` in line " + line + " begins no item: it goes on with this value"},
+      {"この値も次の行からの「- 」の項目にするか、全体を引用符で囲んでください",
+       "make this value an item too, on a line that begins with `- `, or put the whole "
+       "in quotes"}};
+}
+
 }  // namespace mokuhyo::input

@@ -20,4 +20,9 @@ namespace mokuhyo::input {
 [[nodiscard]] std::optional<Diagnostic> find_blank_between_lines(SourceFile const& file,
                                                                  Written const& written);
 
+/// A warning if a line of a plain value begins like an item of a list: the line that the value
+/// begins in was to be one too.
+[[nodiscard]] std::optional<Diagnostic> find_swallowed_item(SourceFile const& file,
+                                                            Written const& written);
+
 }  // namespace mokuhyo::input

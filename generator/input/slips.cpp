@@ -190,6 +190,12 @@ Diagnostic unclosed_quote(SourceFile const& file, std::size_t offset) {
 
 Diagnostic unclosed_bracket(SourceFile const& file, std::size_t offset) {
   Span const span{&file, static_cast<std::uint32_t>(offset), 1};
+  if (file.text().substr(offset).starts_with("{#")) {
+    return error_at(span,
+                    {"「{#」で始まる値は、そのままでは書けません（# から後は注釈です）",
+                     "a value cannot begin with `{#` as it stands (`#` begins a comment)"},
+                    {"値の全体を引用符で囲んでください", "put the whole value in quotes"});
+  }
   std::string const close = file.text().substr(offset).starts_with('[') ? "]" : "}";
   return {Severity::error,
           span,

@@ -199,6 +199,7 @@ void ValueBuilder::check_lines(Written const& written) {
   if (auto warning = find_blank_between_lines(m_file, written)) {
     m_diagnostics.add(*std::move(warning));
   }
+  if (auto warning = find_swallowed_item(m_file, written)) m_diagnostics.add(*std::move(warning));
   auto lost =
       written.style == ScalarStyle::plain ? find_lost_text(m_file, written.end) : std::nullopt;
   if (lost) m_diagnostics.add(*std::move(lost));

@@ -117,7 +117,9 @@ Explained colon_within_brackets(Failure const& failure) {
 Explained open_bracket(Failure const& failure) {
   using namespace YAML::ErrorMsg;
   auto const& bracket = failure.progress.open_bracket;
-  if (!failure.is_one_of({END_OF_MAP_FLOW, END_OF_SEQ_FLOW}) || !bracket) return std::nullopt;
+  bool const is_item = failure.is_one_of({BLOCK_ENTRY}) && failure.starts_line();
+  bool const is_inside = is_item || failure.is_one_of({END_OF_MAP_FLOW, END_OF_SEQ_FLOW});
+  if (!is_inside || !bracket) return std::nullopt;
   return unclosed_bracket(failure.file, bracket->offset);
 }
 
