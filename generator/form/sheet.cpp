@@ -10,6 +10,8 @@
 #include "form/template_library.h"
 #include "input/encoding_check.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace mokuhyo::form {
@@ -44,6 +46,24 @@ Diagnostics refuse_directions(Template const& form, SheetFiles const& files) {
   return said;
 }
 
+/// A template in the place of a sheet, which would get an error for each of its keys.
+bool is_template(SheetFiles const& files) {
+  auto const has = [&files](std::string_view key) {
+    return std::any_of(files.entries.begin(), files.entries.end(),
+                       [key](input::Entry const& entry) { return entry.key == key; });
+  };
+  return has("title") && (has("blocks") || has("extends"));
+}
+
+Diagnostic no_sheet(input::Entry const& form) {
+  return error_at(form.key_span,
+                  {"これはテンプレートで、シートではありません", "this is a template, not a sheet"},
+                  {"シートを確かめると、テンプレートの誤りも出ます。テンプレートだけなら "
+                   "「mokuhyo schema ファイル」で確かめます",
+                   "check a sheet of it, which shows what is wrong in both; "
+                   "`mokuhyo schema FILE` checks a template alone"});
+}
+
 }  // namespace
 
 struct SheetReader::State {
@@ -57,6 +77,10 @@ Result<Sheet> SheetReader::State::read(std::filesystem::path const& path, Wanted
   Diagnostics said;
   auto const files = read_sheet_files(path, sources).take(said);
   if (!files || !files->form) return said;
+  if (is_template(*files)) {
+    said.add(no_sheet(*files->form));
+    return said;
+  }
   auto const form = templates.find(files->form->value, files->folder).take(said);
   if (!form) return said;
   said.append(refuse_directions(**form, *files));

@@ -80,6 +80,15 @@ fs::path TemplateLibrary::look_up(std::string const& name, fs::path const& from)
   return {};
 }
 
+Result<fs::path> TemplateLibrary::base_of(fs::path const& path, input::Value const& name) const {
+  auto const folder = path.parent_path();
+  auto found = path_of(name, folder);
+  auto const* const scalar = name.scalar();
+  if (found.value || scalar == nullptr || is_path(scalar->text)) return found;
+  auto beside = folder / (scalar->text + ".yaml");
+  return is_there(beside) ? Result<fs::path>(std::move(beside)) : std::move(found);
+}
+
 std::vector<std::string> TemplateLibrary::names() const {
   std::vector<std::string> all;
   for (auto const& folder : m_folders) {
@@ -118,7 +127,7 @@ Result<TemplateLibrary::Loaded> TemplateLibrary::load(std::vector<fs::path> chai
   Loaded loaded{*std::move(root), {file}};
   auto const base = take_entry(loaded.root, extends_key);
   if (!base) return {std::move(loaded), std::move(said)};
-  auto const path = path_of(base->value, chain.back().parent_path()).take(said);
+  auto const path = base_of(chain.back(), base->value).take(said);
   if (!path) return said;
   if (std::find(chain.begin(), chain.end(), *path) != chain.end()) {
     said.error(base->value.span,

@@ -47,6 +47,9 @@ class TemplateLibrary {
                                                       std::filesystem::path const& from) const;
   [[nodiscard]] std::filesystem::path look_up(std::string const& name,
                                               std::filesystem::path const& from) const;
+  /// The file of the template that the one at `path` extends: also one beside it.
+  [[nodiscard]] Result<std::filesystem::path> base_of(std::filesystem::path const& path,
+                                                      input::Value const& name) const;
   [[nodiscard]] std::vector<std::string> names() const;
   [[nodiscard]] Read const& kept(std::filesystem::path const& path);
   [[nodiscard]] Read read(std::filesystem::path const& path);

@@ -5,15 +5,6 @@
 namespace mokuhyo::layout {
 namespace {
 
-/// Where in which table something is wrong, in both languages, for the start of a message.
-Message where(form::Grid const& grid, std::string_view sheet, Place place) {
-  auto const row = std::to_string(place.row + 1);
-  auto const column = std::to_string(place.column + 1);
-  std::string const name(sheet);
-  return {name + "の表「" + grid.name + "」の" + row + "行" + column + "列",
-          name + ", table \"" + grid.name + "\", row " + row + ", column " + column};
-}
-
 void report_clash(Diagnostics& said, form::Cell const& cell, Message const& at) {
   said.error(cell.span,
              {at.ja + "は、表の外か、ほかのセルと重なります",
@@ -43,6 +34,17 @@ Span span_of(form::Grid const& grid) {
 
 }  // namespace
 
+Message place_name(form::Grid const& grid, std::string_view sheet, Place place) {
+  auto const row = std::to_string(place.row + 1);
+  auto const column = std::to_string(place.column + 1);
+  bool const is_named = !grid.name.empty();
+  std::string const name(sheet);
+  return {
+      name + "の表" + (is_named ? "「" + grid.name + "」" : "") + "の" + row + "行" + column + "列",
+      name + ", " + (is_named ? "table \"" + grid.name + "\"" : "a table") + ", row " + row +
+          ", column " + column};
+}
+
 CellGrid::CellGrid(int rows, int columns)
     : m_rows(rows),
       m_columns(columns),
@@ -65,10 +67,10 @@ Result<CellGrid> arrange_cells(form::Grid const& grid, std::string_view sheet) {
   CellGrid places(grid.rows, static_cast<int>(grid.columns.size()));
   for (std::size_t i = 0; i < grid.cells.size(); ++i) {
     auto const clash = places.cover(grid.cells[i], static_cast<int>(i));
-    if (clash) report_clash(said, grid.cells[i], where(grid, sheet, *clash));
+    if (clash) report_clash(said, grid.cells[i], place_name(grid, sheet, *clash));
   }
   auto const hole = said.empty() ? first_hole(places) : std::nullopt;
-  if (hole) report_hole(said, span_of(grid), where(grid, sheet, *hole));
+  if (hole) report_hole(said, span_of(grid), place_name(grid, sheet, *hole));
   if (said.has_errors()) return said;
   return places;
 }

@@ -16,6 +16,9 @@ struct Place {
   int row = 0, column = 0;
 };
 
+/// What messages call a place [市民課の表「目標」の2行3列]. A table without a name is just a table.
+[[nodiscard]] Message place_name(form::Grid const& grid, std::string_view sheet, Place place);
+
 /// Every place of a grid with the cell that covers it.
 class CellGrid {
  public:

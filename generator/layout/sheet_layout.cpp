@@ -1,5 +1,6 @@
 #include "frame/address_links.h"
 #include "frame/join.h"
+#include "layout/cell_grid.h"
 #include "layout/draft_marks.h"
 #include "layout/explain.h"
 #include "layout/fill.h"
@@ -35,12 +36,8 @@ Result<std::vector<CellText>> page_numbers(form::Form const& form, std::size_t p
   return {std::move(numbers), std::move(said)};
 }
 
-/// "市民課の表「目標」の2行3列"
 Message name_of(MeasuredSheet const& sheet, form::Grid const& grid, form::Cell const& cell) {
-  auto const row = std::to_string(cell.row + 1);
-  auto const column = std::to_string(cell.column + 1);
-  return {sheet.form->title + "の表「" + grid.name + "」の" + row + "行" + column + "列",
-          sheet.form->title + ", table \"" + grid.name + "\", row " + row + ", column " + column};
+  return place_name(grid, sheet.form->title, {cell.row, cell.column});
 }
 
 void report_tight_cell(Diagnostics& said, MeasuredSheet const& sheet, form::Grid const& grid,

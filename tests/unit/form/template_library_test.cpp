@@ -41,6 +41,19 @@ TEST_F(Library, FollowsPathsFromTheSheet) {
   EXPECT_TRUE(find("../v.yaml").ok());
 }
 
+TEST_F(Library, FindsWhatATemplateExtendsBesideIt) {
+  folder.write("other/base.yaml", form("base"));
+  folder.write("other/t.yaml", "template: t\nextends: base\n");
+  EXPECT_TRUE(find("../other/t.yaml").ok());
+}
+
+TEST_F(Library, FindsWhatATemplateExtendsInItsFoldersFirst) {
+  folder.write("own/base.yaml", form("base"));
+  folder.write("other/base.yaml", "broken: [");
+  folder.write("other/t.yaml", "template: t\nextends: base\n");
+  EXPECT_TRUE(find("../other/t.yaml").ok());
+}
+
 TEST_F(Library, ReadsEachOnce) {
   folder.write("own/t.yaml", form("t"));
   auto const first = find("t");
