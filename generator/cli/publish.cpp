@@ -10,8 +10,10 @@
 #include "pack/manifest.h"
 #include "pack/shard.h"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace mokuhyo::cli {
@@ -27,6 +29,23 @@ struct Written {
 
 pack::Crew crew(Workers const& workers, ProgressBar& bar) {
   return {workers, [&bar](std::size_t done, std::size_t total) { bar.update(done, total); }};
+}
+
+/// Makes the folder beside its place, where `fill` puts its files into it, and puts it there if
+/// nothing is wrong with it.
+template <class Fill>
+std::invoke_result_t<Fill, StagedFolder&> put_folder(fs::path const& target, std::string_view mark,
+                                                     Fill const& fill) {
+  Diagnostics said;
+  HeldSignals const held;
+  auto const folder = StagedFolder::begin(target, mark).take(said);
+  if (!folder) return said;
+  Interruption const interruption([&] { (*folder)->abandon(); });
+  auto filled = fill(**folder).take(said);
+  if (said.has_errors()) return said;
+  said.append((*folder)->commit());
+  if (said.has_errors()) return said;
+  return {*std::move(filled), std::move(said)};
 }
 
 /// Reads a pack and makes its edition, or a shard of it.
@@ -70,40 +89,46 @@ class Publisher {
     return put_edition(std::move(edition), crew(workers, bar));
   }
 
-  /// Makes the edition beside its folder and puts it in its place if nothing is wrong with it.
   [[nodiscard]] Result<Written> put_edition(pack::EditionSources edition, pack::Crew const& crew) {
     auto const& target = m_arguments.output;
     auto const record = hidden_beside(target, ".made");
     Diagnostics said;
-    HeldSignals const held;
-    auto const folder = StagedFolder::begin(target, pack::manifest_name).take(said);
-    if (!folder) return said;
-    Interruption const interruption([&] { (*folder)->abandon(); });
-    edition.earlier = {pack::MadeFiles::load(target, record)};
-    if (m_arguments.merge) {
-      auto shards = pack::find_shards(edition, target, *m_arguments.merge).take(said);
-      if (said.has_errors()) return said;
-      std::move(shards->begin(), shards->end(), std::back_inserter(edition.earlier));
-    }
-    auto const written = pack::write_edition(edition, **folder, crew).take(said);
-    if (said.has_errors()) return said;
-    said.append((*folder)->commit());
-    if (!said.has_errors()) said.append(write_file(record, written->made.text()));
+    auto const fill = [&](StagedFolder& folder) -> Result<pack::WrittenEdition> {
+      Diagnostics missing;
+      edition.earlier = find_earlier(edition, record).take(missing).value();
+      if (missing.has_errors()) return missing;
+      return pack::write_edition(edition, folder, crew);
+    };
+    auto const written = put_folder(target, pack::manifest_name, fill).take(said);
+    if (!written || said.has_errors()) return said;
+    said.append(write_file(record, written->made.text()));
     return {{target, written->pages}, std::move(said)};
+  }
+
+  /// Where PDFs may be found that need not be made. Errors: shards that are to be joined and
+  /// cannot.
+  [[nodiscard]] Result<std::vector<pack::MadeFiles>> find_earlier(
+      pack::EditionSources const& edition, fs::path const& record) const {
+    auto const& target = m_arguments.output;
+    std::vector earlier{pack::MadeFiles::load(target, record)};
+    Diagnostics said;
+    if (m_arguments.merge) {
+      auto shards = pack::find_shards(edition, target, *m_arguments.merge).take(said).value();
+      std::ranges::move(shards, std::back_inserter(earlier));
+    }
+    return {std::move(earlier), std::move(said)};
   }
 
   [[nodiscard]] Result<Written> put_shard(pack::EditionSources const& part,
                                           pack::Publication const& whole, pack::Crew const& crew) {
     auto const target = pack::shard_folder(m_arguments.output, *m_arguments.shard);
-    Diagnostics said;
-    HeldSignals const held;
-    auto const folder = StagedFolder::begin(target, pack::shard_record_name).take(said);
-    if (!folder) return said;
-    Interruption const interruption([&] { (*folder)->abandon(); });
     auto const names = pack::names_in_shard(whole, *m_arguments.shard);
-    auto const pages = pack::write_shard(part, names, **folder, crew).take(said);
-    if (said.has_errors()) return said;
-    said.append((*folder)->commit());
+    Diagnostics said;
+    auto const fill = [&](StagedFolder& folder) {
+      return pack::write_shard(part, names, folder, crew);
+    };
+    auto const pages = put_folder(target, pack::shard_record_name, fill).take(said);
+    if (!pages) return said;
     return {{target, *pages}, std::move(said)};
   }
 
