@@ -6,6 +6,10 @@
 #include "text/markup.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace mokuhyo::pack {
 namespace {
@@ -29,28 +33,52 @@ frame::TextItem const* text_in(frame::Item const& item) {
   return item.element == frame::artifact ? nullptr : std::get_if<frame::TextItem>(&item.what);
 }
 
+/// Where a text was written, and where it is first painted.
+using Written = std::pair<SourceFile const*, std::uint32_t>;
+using Places = std::map<Written, std::optional<frame::Destination>>;
+
+Written written(Span span) { return {span.file, span.offset}; }
+
+/// Puts down where the texts are painted on the pages that come after `before` others.
+void find_places(Places& places, std::vector<frame::Page> const& pages, std::size_t before) {
+  for (std::size_t page = 0; page < pages.size(); ++page) {
+    for (auto const& item : pages[page].items) {
+      auto const* const text = text_in(item);
+      if (text == nullptr) continue;
+      auto const found = places.find(written(item.span));
+      if (found == places.end() || found->second) continue;
+      Point const corner{text->origin.x, text->origin.y - text->size};
+      found->second = frame::Destination{before + page, corner};
+    }
+  }
+}
+
 }  // namespace
 
 TermFinder::TermFinder(std::string const& column) : m_column(form::without_line_breaks(column)) {}
 
 void TermFinder::look_at(form::Form const& form, std::vector<frame::Page> const& pages,
                          std::size_t before) {
+  auto const terms = terms_of(form);
   Places places;
-  for (auto page = before; page < before + pages.size(); ++page) {
-    for (auto const& item : pages[page - before].items) {
-      auto const* const text = text_in(item);
-      if (text == nullptr) continue;
-      Point const corner{text->origin.x, text->origin.y - text->size};
-      places.try_emplace({item.span.file, item.span.offset}, frame::Destination{page, corner});
-    }
-  }
-  for (auto const& block : form.blocks) {
-    if (auto const* const grid = std::get_if<form::Grid>(&block)) add(*grid, places);
+  for (auto const* const cell : terms) places.try_emplace(written(cell->span));
+  if (!terms.empty()) find_places(places, pages, before);
+  for (auto const* const cell : terms) {
+    auto const& place = places[written(cell->span)];
+    if (place) m_terms.push_back({plain(cell->text), m_sheets, *place});
   }
   ++m_sheets;
 }
 
-void TermFinder::add(form::Grid const& grid, Places const& places) {
+TermFinder::Cells TermFinder::terms_of(form::Form const& form) {
+  Cells terms;
+  for (auto const& block : form.blocks) {
+    if (auto const* const grid = std::get_if<form::Grid>(&block)) add_terms(*grid, terms);
+  }
+  return terms;
+}
+
+void TermFinder::add_terms(form::Grid const& grid, Cells& terms) {
   std::set<int> columns;
   for (auto const& cell : grid.cells) {
     if (cell.kind != form::CellKind::column_heading || cell.columns > 1) continue;
@@ -59,14 +87,9 @@ void TermFinder::add(form::Grid const& grid, Places const& places) {
     m_headings.insert(heading);
   }
   for (auto const& cell : grid.cells) {
-    bool const is_term = cell.kind == form::CellKind::value && columns.contains(cell.column);
-    if (is_term && !cell.text.empty()) add(cell, places);
+    bool const is_value = cell.kind == form::CellKind::value && cell.awaits.empty();
+    if (is_value && columns.contains(cell.column) && !cell.text.empty()) terms.push_back(&cell);
   }
-}
-
-void TermFinder::add(form::Cell const& cell, Places const& places) {
-  auto const found = places.find({cell.span.file, cell.span.offset});
-  if (found != places.end()) m_terms.push_back({plain(cell.text), m_sheets, found->second});
 }
 
 Result<std::vector<IndexTerm>> TermFinder::finish(Span span) && {

@@ -5,11 +5,8 @@
 #include "form/form.h"
 #include "frame/frame.h"
 
-#include <cstdint>
-#include <map>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace mokuhyo::pack {
@@ -33,12 +30,11 @@ class TermFinder {
   [[nodiscard]] Result<std::vector<IndexTerm>> finish(Span span) &&;
 
  private:
-  /// Where a text was written, and where it is first painted.
-  using Place = std::pair<SourceFile const*, std::uint32_t>;
-  using Places = std::map<Place, frame::Destination>;
+  using Cells = std::vector<form::Cell const*>;
 
-  void add(form::Grid const& grid, Places const& places);
-  void add(form::Cell const& cell, Places const& places);
+  /// Those below the heading.
+  [[nodiscard]] Cells terms_of(form::Form const& form);
+  void add_terms(form::Grid const& grid, Cells& terms);
 
   std::string m_column;
   std::size_t m_sheets = 0;          // that were looked at
