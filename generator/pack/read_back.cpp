@@ -5,10 +5,12 @@
 #include "base/temporary_files.h"
 #include "base/utf8.h"
 #include "pack/carried_data.h"
+#include "pack/manifest.h"
 #include "pdf/attached_files.h"
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace mokuhyo::pack {
@@ -53,6 +55,17 @@ Result<ReadSheets> read_carried_sheet(std::filesystem::path const& pdf, form::Sh
   auto sheets = read_with_data(*publication, reader).take(said);
   if (!sheets) return said;
   return {*std::move(sheets), std::move(said)};
+}
+
+std::vector<std::filesystem::path> sheet_pdfs_in(std::filesystem::path const& folder) {
+  std::error_code failed;
+  std::vector<std::filesystem::path> pdfs;
+  if (!std::filesystem::exists(folder / manifest_name, failed)) return pdfs;
+  for (auto const& entry : std::filesystem::directory_iterator(folder / "sheets", failed)) {
+    if (entry.path().extension() == ".pdf") pdfs.push_back(entry.path());
+  }
+  std::ranges::sort(pdfs);
+  return pdfs;
 }
 
 std::string plain_name(std::string_view name) {

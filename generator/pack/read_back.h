@@ -23,6 +23,10 @@ namespace mokuhyo::pack {
 [[nodiscard]] Result<ReadSheets> read_carried_sheet(std::filesystem::path const& pdf,
                                                     form::SheetReader& reader);
 
+/// The PDFs of the sheets of the edition at `folder`, in the order of their names; none if it holds
+/// no edition.
+[[nodiscard]] std::vector<std::filesystem::path> sheet_pdfs_in(std::filesystem::path const& folder);
+
 /// `name` as it may stand in a folder: no folders, no leading dots, nothing that cannot be seen
 /// [../../.profile -> profile]; "data" if nothing is left.
 [[nodiscard]] std::string plain_name(std::string_view name);

@@ -67,13 +67,30 @@ TEST_F(Diff, MakesAPdfOfTheNewSheetAndTheListOfItsChanges) {
   EXPECT_NE(text.find("変更一覧"), std::string::npos) << text;
 }
 
+TEST(DiffOfPacks, KnowsSheetsByTheirTitlesWhereFoldersWereRenamedAndTakesAnEditionForTheOldState) {
+  support::TemporaryFolder const folder;
+  folder.write("pack/pack.yaml", "title: 冊子\n");
+  for (std::size_t const i : {1U, 2U}) {
+    auto const sheet = sample_sheets().at(i);
+    fs::copy(sheet, folder / "pack" / sheet.filename(), fs::copy_options::recursive);
+  }
+  auto const edition = (folder / "edition").string();
+  ASSERT_EQ(mokuhyo({"publish", (folder / "pack").string(), "-o", edition}).exit_code, 0);
+  fs::rename(folder / "pack/03-passport-center", folder / "pack/01-moved");
+  auto text = support::read_text(folder / "pack/01-moved/sheet.yaml");
+  folder.write("pack/01-moved/sheet.yaml", text.replace(text.find("R5.4.1"), 6, "R5.4.3"));
+  auto const outcome = mokuhyo({"diff", edition, (folder / "pack").string()});
+  EXPECT_EQ(outcome.exit_code, 1) << outcome.errors;
+  EXPECT_EQ(outcome.output, "== 01-moved\n~ 作成日: R5.4.[-1-]{+3+}\n");
+}
+
 TEST(DiffOfPacks, NamesSheetsThatAreNewOrGone) {
   support::TemporaryFolder const folder;
   folder.write("before/pack.yaml", "title: 前\n");
   folder.write("after/pack.yaml", "title: 後\n");
-  auto const sheet = sample_sheets().front();
-  for (auto const* const name : {"before/01", "before/03", "after/02", "after/03"})
-    fs::copy(sheet, folder / name, fs::copy_options::recursive);
+  for (auto const& [name, sheet] :
+       {std::pair("before/01", 1U), {"before/03", 3U}, {"after/02", 2U}, {"after/03", 3U}})
+    fs::copy(sample_sheets().at(sheet), folder / name, fs::copy_options::recursive);
   auto const outcome = mokuhyo({"diff", (folder / "before").string(), (folder / "after").string()});
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_TRUE(outcome.output.starts_with("== 02 (a new sheet)\n+ ")) << outcome.output;
