@@ -85,6 +85,13 @@ TEST_F(Shards, OneOfOtherDataIsNamed) {
   expect_joined();
 }
 
+TEST_F(Shards, OneInThePlaceOfAnotherIsNamed) {
+  make_shards({"1/3", "2/3"});
+  fs::copy(m_folder / "joined.shard-1-of-3", m_folder / "joined.shard-3-of-3",
+           fs::copy_options::recursive);
+  expect_refused("joined.shard-3-of-3/sheets/03-passport-center.pdf: error: shard 3/3 was made of");
+}
+
 TEST_F(Shards, OneThatWasTamperedWithIsNotTrusted) {
   make_shards({"1/3", "2/3", "3/3"});
   m_folder.write("joined.shard-1-of-3/sheets/01-shimin-seikatsu.pdf", "%PDF-1.7");
