@@ -1,7 +1,6 @@
 #include "form/key_names.h"
 
 #include "form/wording.h"
-#include "input/nearest.h"
 
 namespace mokuhyo::form {
 
@@ -20,7 +19,7 @@ KeyNames key_names(Fields const& fields, Record const& sheet) {
 }
 
 Message hint_at_names(std::string const& typed, Fields const& fields, KeyNames const& names) {
-  if (has_full_width_marks(typed) || input::nearest(typed, names.known))
+  if (has_full_width_marks(typed) || meant_key(typed, names.known))
     return known_names(typed, names.known);
   std::vector<std::string> plain;
   for (auto const& field : fields) plain.push_back(field.name);

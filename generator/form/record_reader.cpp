@@ -6,7 +6,6 @@
 #include "form/value_check.h"
 #include "form/wording.h"
 #include "input/date.h"
-#include "input/nearest.h"
 
 #include <algorithm>
 #include <map>
@@ -87,7 +86,7 @@ class RecordReader {
   /// A field that was meant but misspelt is not told as missing too.
   void refuse_key(input::Entry const& entry, Fields const& fields, KeyNames const& names) {
     m_said.error(entry.key_span, no_such_key(entry.key), hint_at_names(entry.key, fields, names));
-    auto const meant = input::nearest(entry.key, names.known);
+    auto const meant = meant_key(entry.key, names.known);
     if (meant) m_misspelt.insert(&fields[names.index.at(*meant)]);
   }
 

@@ -29,7 +29,22 @@ std::vector<std::string> within(std::string const& section, std::vector<std::str
   return paths;
 }
 
+/// The name before a colon that no blank follows.
+std::optional<std::string> name_before_colon(std::string const& key,
+                                             std::vector<std::string> const& known) {
+  auto const colon = key.find(':');
+  if (colon == std::string::npos) return std::nullopt;
+  auto const found = std::find(known.begin(), known.end(), key.substr(0, colon));
+  return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
 }  // namespace
+
+std::optional<std::string> meant_key(std::string const& key,
+                                     std::vector<std::string> const& known) {
+  auto const name = name_before_colon(key, known);
+  return name ? name : input::nearest(key, known);
+}
 
 bool has_full_width_marks(std::string_view key) {
   return key.find("：") != std::string_view::npos || key.find("，") != std::string_view::npos;
@@ -59,6 +74,10 @@ Message known_names(std::string const& typed, std::vector<std::string> const& kn
   if (has_full_width_marks(typed))
     return {"「：」と「，」が全角です。半角の「: 」「, 」で書いてください",
             "these marks are full-width ones: write `: ` and `, `"};
+  if (auto const name = name_before_colon(typed, known)) {
+    return {"コロンの後に半角の空白を入れてください（「" + *name + ": 」）",
+            "put a space after the colon: `" + *name + ": `"};
+  }
   if (auto const inner = within(typed, known); !inner.empty()) {
     return {"「" + typed + "」の中の項目を書いてください: " + listed(inner, "・"),
             "name one of the fields within `" + typed + "`: " + listed(inner, ", ")};

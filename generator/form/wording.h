@@ -4,6 +4,7 @@
 #include "base/diagnostic.h"
 #include "input/value.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,11 @@ namespace mokuhyo::form {
 [[nodiscard]] bool has_full_width_marks(std::string_view key);
 
 [[nodiscard]] Message no_such_key(std::string const& key);
+
+/// The name of `known` that `key` begins with before a colon without a blank [result:8分], or what
+/// `key` is near to; nothing if there is none.
+[[nodiscard]] std::optional<std::string> meant_key(std::string const& key,
+                                                   std::vector<std::string> const& known);
 
 /// A hint: that marks are full-width ones; else what stands in the section `typed`, the path that
 /// ends so, the name of `known` that is nearest to it, or all of them if none is near.

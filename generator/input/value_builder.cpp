@@ -48,6 +48,17 @@ std::size_t column_of(std::string_view source, std::size_t offset) {
   return end_of_previous == std::string_view::npos ? offset : offset - end_of_previous - 1;
 }
 
+/// What an author writes behind & to be printed is not.
+Diagnostic unused_anchor(std::string const& name, Span place) {
+  return {Severity::warning,
+          place,
+          {},
+          {"「" + name + "」は別名の印と読まれ、印字されません",
+           "`" + name + "` is read as an anchor and is not printed"},
+          {"印字するなら、値の全体を引用符で囲んでください",
+           "to print it put the whole value in quotes"}};
+}
+
 }  // namespace
 
 Span ValueBuilder::span(std::size_t begin, std::size_t end) const {
@@ -123,8 +134,23 @@ void ValueBuilder::OnDocumentStart(YAML::Mark const& mark) {
   stop(unfitting_line(m_file, here.offset));
 }
 
+void ValueBuilder::OnDocumentEnd() {
+  for (auto const& [anchor, place] : m_unused_anchors) {
+    auto const name = source().substr(place.offset, place.length);
+    m_diagnostics.add(unused_anchor(std::string(name), place));
+  }
+}
+
+void ValueBuilder::note_anchor(std::size_t offset, YAML::anchor_t anchor) {
+  if (anchor == 0) return;
+  std::size_t const begin = std::min(source().find('&', offset), source().size());
+  std::size_t const end = std::min(source().find_first_of(" \t\r\n,[]{}", begin), source().size());
+  m_unused_anchors.emplace(anchor, span(begin, end));
+}
+
 void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
   std::size_t const offset = offset_of(mark);
+  note_anchor(offset, anchor);
   std::size_t const begin = find_written(source(), offset, "~").begin;
   auto const word = null_word(source(), begin);
   std::size_t const after = source().find_first_not_of(" \t", begin + word.size());
@@ -156,6 +182,7 @@ void ValueBuilder::OnAlias(YAML::Mark const& mark, YAML::anchor_t anchor) {
   std::size_t const offset = offset_of(mark);
   m_end = source().find_first_of(" \t\r\n,[]{}", offset);
   m_end = std::min(m_end, source().size());
+  m_unused_anchors.erase(anchor);
   auto const found = m_anchored.find(anchor);
   if (found == m_anchored.end()) {
     stop(span(offset, m_end),
@@ -168,6 +195,7 @@ void ValueBuilder::OnAlias(YAML::Mark const& mark, YAML::anchor_t anchor) {
 
 void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
                             std::string const& text) {
+  note_anchor(offset_of(mark), anchor);
   auto const written = find_written(source(), offset_of(mark), text);
   auto const here = span(written.begin, written.end);
   if (text.size() > m_limits.scalar_bytes) {
@@ -207,11 +235,13 @@ void ValueBuilder::check_lines(Written const& written) {
 
 void ValueBuilder::OnSequenceStart(YAML::Mark const& mark, std::string const& tag,
                                    YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
+  note_anchor(offset_of(mark), anchor);
   open(offset_of(mark), {{{}, written_tag(tag), Sequence{}}, anchor, style, {}, 0, 0});
 }
 
 void ValueBuilder::OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
                               YAML::EmitterStyle::value style) {
+  note_anchor(offset_of(mark), anchor);
   open(offset_of(mark), {{{}, written_tag(tag), Mapping{}}, anchor, style, {}, 0, 0});
 }
 

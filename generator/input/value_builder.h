@@ -32,7 +32,7 @@ class ValueBuilder final : public YAML::EventHandler {
   ValueBuilder(SourceFile const& file, Limits const& limits) : m_file(file), m_limits(limits) {}
 
   void OnDocumentStart(YAML::Mark const& mark) override;
-  void OnDocumentEnd() override {}
+  void OnDocumentEnd() override;
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override;
   void OnAlias(YAML::Mark const& mark, YAML::anchor_t anchor) override;
   void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
@@ -81,6 +81,8 @@ class ValueBuilder final : public YAML::EventHandler {
   void open(std::size_t offset, Frame frame);
   void close();
   void add(Value value, YAML::anchor_t anchor);
+  /// Remembers the anchor of the node at `offset`, which it may have, until an alias repeats it.
+  void note_anchor(std::size_t offset, YAML::anchor_t anchor);
   void check_has_colon(std::size_t null_offset);
   void check_lines(Written const& written);
   void charge(Size const& size, Span where);
@@ -93,6 +95,7 @@ class ValueBuilder final : public YAML::EventHandler {
   Diagnostics m_diagnostics;
   std::vector<Frame> m_frames;
   std::map<YAML::anchor_t, Anchored> m_anchored;
+  std::map<YAML::anchor_t, Span> m_unused_anchors;
   std::optional<Value> m_root;
   std::optional<Span> m_last_quoted;
   Size m_total;
