@@ -135,9 +135,8 @@ void ValueBuilder::OnDocumentStart(YAML::Mark const& mark) {
 }
 
 void ValueBuilder::OnDocumentEnd() {
-  for (auto const& [anchor, place] : m_unused_anchors) {
-    auto const name = source().substr(place.offset, place.length);
-    m_diagnostics.add(unused_anchor(std::string(name), place));
+  for (auto const& [name, place] : m_unused_anchors) {
+    m_diagnostics.add(unused_anchor("&" + std::string(name), place));
   }
 }
 
@@ -145,7 +144,8 @@ void ValueBuilder::note_anchor(std::size_t offset, YAML::anchor_t anchor) {
   if (anchor == 0) return;
   std::size_t const begin = std::min(source().find('&', offset), source().size());
   std::size_t const end = std::min(source().find_first_of(" \t\r\n,[]{}", begin), source().size());
-  m_unused_anchors.emplace(anchor, span(begin, end));
+  auto const name = source().substr(begin, end - begin);
+  m_unused_anchors.emplace(name.substr(std::min<std::size_t>(1, name.size())), span(begin, end));
 }
 
 void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
@@ -182,7 +182,7 @@ void ValueBuilder::OnAlias(YAML::Mark const& mark, YAML::anchor_t anchor) {
   std::size_t const offset = offset_of(mark);
   m_end = source().find_first_of(" \t\r\n,[]{}", offset);
   m_end = std::min(m_end, source().size());
-  m_unused_anchors.erase(anchor);
+  m_unused_anchors.erase(source().substr(offset, m_end - offset).substr(1));
   auto const found = m_anchored.find(anchor);
   if (found == m_anchored.end()) {
     stop(span(offset, m_end),

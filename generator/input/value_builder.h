@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mokuhyo::input {
@@ -95,7 +96,7 @@ class ValueBuilder final : public YAML::EventHandler {
   Diagnostics m_diagnostics;
   std::vector<Frame> m_frames;
   std::map<YAML::anchor_t, Anchored> m_anchored;
-  std::map<YAML::anchor_t, Span> m_unused_anchors;
+  std::map<std::string_view, Span> m_unused_anchors;  // by name
   std::optional<Value> m_root;
   std::optional<Span> m_last_quoted;
   Size m_total;
