@@ -81,12 +81,14 @@ NamedRows rows_within(Slot const& level, NamedRows const& outer) {
 
 /// Whether a name that none of `rows` has may be one of theirs all the same.
 bool may_be_meant(NamedRows const& rows, RowNames names) {
+  if (rows.empty()) return names == RowNames::doubtful;
   return std::any_of(rows.begin(), rows.end(), [&](NamedRow const& row) {
     return row.is_namesake || (row.names.empty() && names == RowNames::doubtful);
   });
 }
 
 Message name_hint(std::string const& name, NamedRows const& rows) {
+  if (rows.empty()) return {"この一覧には行がありません", "that list has no rows"};
   std::vector<std::string> all;
   std::vector<std::string> within;
   for (auto const& row : rows) {

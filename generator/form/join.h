@@ -34,7 +34,7 @@ enum class RowNames { sound, doubtful };
 /// therein; that name alone, if it is the only one. An outermost row of a list without key is
 /// named by its number from 1.
 /// Errors: a name that no row has; two records for one row; two rows with one name. Where two rows
-/// have one name, or a key could not be read, nothing is said of names that no row has.
+/// have one name, or a key or all rows could not be read, nothing is said of names that no row has.
 [[nodiscard]] Result<Joins> join(Template const& form, Record const& sheet,
                                  RowNames names = RowNames::sound);
 
