@@ -125,8 +125,14 @@ class QuickParser {
     if (scalar.length == 0 && scalar.style == YAML_PLAIN_SCALAR_STYLE) return take_null(here);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
     auto const* const bytes = reinterpret_cast<char const*>(scalar.value);
-    m_builder.OnScalar(here, {}, 0, std::string(bytes, scalar.length));
-    return true;
+    std::string_view const text(bytes, scalar.length);
+    m_builder.OnScalar(here, {}, 0, std::string(text));
+    return !ends_in_blank_line(text);
+  }
+
+  /// Of the line breaks at the end of a quoted text yaml-cpp keeps one, or none of breaks alone.
+  [[nodiscard]] static bool ends_in_blank_line(std::string_view text) {
+    return text == "\n" || text.ends_with("\n\n");
   }
 
   /// Elsewhere than after a colon or a dash, nothing is written for a key or by mistake.

@@ -38,6 +38,17 @@ std::string with_whole_characters(std::string_view text) {
   return whole += text;
 }
 
+/// yaml-cpp clips the line breaks at the end of a quoted text, as it does with blocks, where all
+/// but the first are text (YAML 1.2.2, 6.5). What escapes make of them is left to it.
+std::string with_last_breaks(std::string text, std::string_view quoted) {
+  auto const last = quoted.substr(0, quoted.size() - 1).find_last_not_of(" \t\r\n");
+  auto const breaks =
+      std::count(quoted.begin() + static_cast<std::ptrdiff_t>(last), quoted.end(), '\n');
+  if (breaks < 2 || quoted.find('\\') != std::string_view::npos) return text;
+  text.erase(text.find_last_not_of('\n') + 1);
+  return text.append(static_cast<std::size_t>(breaks - 1), '\n');
+}
+
 std::size_t offset_of(YAML::Mark const& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
@@ -148,15 +159,21 @@ void ValueBuilder::note_anchor(std::size_t offset, YAML::anchor_t anchor) {
   m_unused_anchors.emplace(name.substr(std::min<std::size_t>(1, name.size())), span(begin, end));
 }
 
+/// yaml-cpp puts a null that nothing is written for at what comes next, which may be a key that
+/// begins like a word for null: that stands no deeper than the collection that the null is in.
+std::string_view ValueBuilder::null_word_at(std::size_t begin) const {
+  bool const may_be_next = !m_frames.empty() && !expects_key() &&
+                           m_frames.back().style == YAML::EmitterStyle::Block &&
+                           column_of(source(), begin) <= m_frames.back().column;
+  return may_be_next ? std::string_view() : null_word(source(), begin);
+}
+
 void ValueBuilder::OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) {
   std::size_t const offset = offset_of(mark);
   note_anchor(offset, anchor);
   std::size_t const begin = find_written(source(), offset, "~").begin;
-  auto const word = null_word(source(), begin);
-  std::size_t const after = source().find_first_not_of(" \t", begin + word.size());
-  bool const is_next_key =
-      !expects_key() && source().substr(std::min(after, source().size())).starts_with(":");
-  if (!word.empty() && !is_next_key) {
+  auto const word = null_word_at(begin);
+  if (!word.empty()) {
     m_end = begin + word.size();
     add({span(begin, m_end), {}, Scalar{std::string(word), ScalarStyle::plain}}, anchor);
     return;
@@ -207,8 +224,10 @@ void ValueBuilder::OnScalar(YAML::Mark const& mark, std::string const& tag, YAML
   m_end = written.end;
   auto const cut_off = cut_off_tag(source(), offset_of(mark));
   bool const is_quoted = written.style == ScalarStyle::quoted;
+  auto const quoted = source().substr(written.begin, written.end - written.begin);
   add({here, cut_off.empty() ? written_tag(tag) : cut_off,
-       Scalar{is_quoted ? with_whole_characters(text) : text, written.style}},
+       Scalar{is_quoted ? with_last_breaks(with_whole_characters(text), quoted) : text,
+              written.style}},
       anchor);
   m_last_quoted = is_quoted ? std::optional(here) : std::nullopt;
 }

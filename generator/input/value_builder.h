@@ -76,6 +76,7 @@ class ValueBuilder final : public YAML::EventHandler {
   [[nodiscard]] std::string_view source() const { return m_file.text(); }
   [[nodiscard]] Span span(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool expects_key() const;
+  [[nodiscard]] std::string_view null_word_at(std::size_t begin) const;
 
   [[nodiscard]] bool is_bracketed(Frame const& frame) const;
 

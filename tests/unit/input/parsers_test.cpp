@@ -122,10 +122,23 @@ TEST(Parsers, AByteOrderMarkWithinAFileStays) {
   EXPECT_EQ(flat(*Parsed("a: 1\n\uFEFFb: 2\n").result.value), "{a: 1, \uFEFFb: 2}");
 }
 
-// yaml-cpp refuses the first and drops the line break of the second (YAML 1.2.2, 7.3.3 and 6.5).
+// yaml-cpp refuses it (YAML 1.2.2, 7.3.3).
 TEST(Parsers, WhatIsReadQuicklyGoesByTheStandard) {
   EXPECT_EQ(flat(*Parsed("a: [何か?, b]\n").result.value), "{a: [何か?, b]}");
+}
+
+// yaml-cpp keeps one of them at most (YAML 1.2.2, 6.5).
+TEST(Parsers, LineBreaksAtTheEndOfAQuotedTextStay) {
   EXPECT_EQ(flat(*Parsed("a: '\n\n  '\n").result.value), "{a: \n}");
+  EXPECT_EQ(flat(*Parsed("a: '一\n\n\n  '\nb: &b x\n").result.value), "{a: 一\n\n, b: x}");
+  EXPECT_EQ(flat(*Parsed("a: \"一\n\n\n \"\n").result.value), "{a: 一\n\n}");
+}
+
+// Where nothing is written for a value, yaml-cpp says that it stands at the next key.
+TEST(Parsers, AKeyThatBeginsLikeNullIsNoNull) {
+  for (std::string_view const text : {"a:\n~   : 1\n", "a:\n~ b: 1\n", "a:\n  -\n~ b: 1\n",
+                                      "a:\nnull: 1\n", "a: ~\nb:\n  - ~\n  - null\n"})
+    EXPECT_TRUE(expect_alike(std::string(text))) << text;
 }
 
 }  // namespace
