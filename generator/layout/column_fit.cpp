@@ -1,6 +1,7 @@
 #include "layout/column_fit.h"
 
 #include "layout/column_descent.h"
+#include "layout/index.h"
 #include "layout/lengths.h"
 
 #include <algorithm>
@@ -60,6 +61,23 @@ std::vector<std::int64_t> text_weights(FitProblem const& problem) {
   return weights;
 }
 
+/// How far the problem's start is above the least widths.
+std::vector<std::int64_t> start_weights(FitProblem const& problem) {
+  std::vector<std::int64_t> weights;
+  for (auto const& columns : problem.columns) {
+    Em width;
+    for (auto const& one : columns.shares) width += problem.start[at(one.column)];
+    weights.push_back(std::max((width - columns.min).thousandths, 1));
+  }
+  return weights;
+}
+
+/// The shares of the spare width that descents begin with.
+std::vector<std::vector<std::int64_t>> starts(FitProblem const& problem) {
+  if (!problem.start.empty()) return {start_weights(problem)};
+  return {text_weights(problem), std::vector<std::int64_t>(problem.columns.size(), 1)};
+}
+
 /// What the search left is shared in proportion to what the columns need, so that the white beside
 /// the text looks even.
 ColumnFit evened(FitProblem const& problem, ColumnSearch& search, Em width) {
@@ -73,9 +91,8 @@ ColumnFit evened(FitProblem const& problem, ColumnSearch& search, Em width) {
 /// The best of the widths that descents from several starts come to.
 ColumnFit search(FitProblem const& problem, Em width, Effort effort) {
   std::optional<ColumnFit> best;
-  std::vector<std::int64_t> const even(problem.columns.size(), 1);
   Em const spare = width - sum_of_bounds(problem, &FitColumns::min);
-  for (auto const& weights : {text_weights(problem), even}) {
+  for (auto const& weights : starts(problem)) {
     ColumnSearch state(problem, share(problem, least(problem), spare, weights));
     descend(problem, state, effort);
     auto found = evened(problem, state, width);

@@ -72,6 +72,8 @@ struct FitProblem {
   Em width;                          // of all columns together
   std::vector<FitCell> cells;        // ordered by the row they end in
   std::vector<FitSection> sections;  // in order, covering all rows
+  /// A width for each column that a search for a part of the sections found; mostly none.
+  std::vector<Em> start;
 };
 
 /// How bad widths are. What counts first is how far the worst section is above its limit. Then
@@ -100,8 +102,8 @@ struct ColumnFit {
 /// its limit, or until nothing gets better.
 enum class Effort { none, until_it_fits, best };
 
-/// The best widths found, by descents from several starts. Nothing if the least widths are together
-/// wider than the problem's width.
+/// The best widths found, by a descent from the problem's start, or by descents from several.
+/// Nothing if the least widths are together wider than the problem's width.
 [[nodiscard]] std::optional<ColumnFit> fit_columns(FitProblem const& problem, Effort effort);
 
 /// What given widths (one a column) cost.

@@ -17,7 +17,7 @@ form::TypeSetup const& type_of(SheetFitter const& sheet) { return sheet.sheet().
 std::int64_t fullness(SheetFitter const& sheet) {
   Length const size = type_of(sheet).smallest;
   Em const limit = std::max(sheet.main_limit(size), Em{1});
-  auto const found = sheet.main_fitter().fit({sheet.width(), size, {limit}, {}}, Effort::none);
+  auto const found = sheet.main_fitter().fit({sheet.width(), size, {limit}}, Effort::none);
   return found.cost.height * 1000 / limit.thousandths;
 }
 
@@ -50,8 +50,9 @@ struct Common {
 /// Searches common widths of some sheets.
 class Search {
  public:
-  explicit Search(std::vector<SheetFitter const*> const& sheets)
-      : m_sheets(sheets), m_fitter(parts(sheets)) {}
+  /// From the widths of `start`, those of a search for some of them, if there was one.
+  Search(std::vector<SheetFitter const*> const& sheets, std::vector<Length> start)
+      : m_sheets(sheets), m_start(std::move(start)), m_fitter(parts(sheets)) {}
 
   /// The largest size at which all sheets fit with the same widths, and these: wide enough for the
   /// words of those that will get larger type, as far as the ones that hold the size down allow.
@@ -75,7 +76,7 @@ class Search {
   }
 
   [[nodiscard]] FitRequest request(Length size, Length words) const {
-    FitRequest request{m_sheets.front()->width(), size, {}, words};
+    FitRequest request{m_sheets.front()->width(), size, {}, words, m_start};
     for (auto const* const sheet : m_sheets) request.limits.push_back(sheet->main_limit(size));
     return request;
   }
@@ -93,6 +94,7 @@ class Search {
   }
 
   std::vector<SheetFitter const*> const& m_sheets;
+  std::vector<Length> m_start;
   GridFitter m_fitter;
 };
 
@@ -118,9 +120,9 @@ std::optional<std::vector<Length>> common_widths(std::vector<SheetFitter const*>
   std::vector<SheetFitter const*> searched(others.begin(),
                                            others.begin() + static_cast<std::ptrdiff_t>(first));
   others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(first));
-  auto common = Search(searched).run(size);
+  auto common = Search(searched, {}).run(size);
   for (int round = 0; common && round < most_rounds && take_in(others, searched, *common); ++round)
-    common = Search(searched).run(size);
+    common = Search(searched, common->widths).run(size);
   if (!common) return std::nullopt;
   return std::move(common->widths);
 }

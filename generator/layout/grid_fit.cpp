@@ -231,7 +231,9 @@ std::vector<FitColumns> GridFitter::columns(FitRequest const& request) const {
 }
 
 FitProblem GridFitter::problem(FitRequest const& request) const {
-  FitProblem problem{columns(request), in_ems(request.width, request.size), m_cells, m_sections};
+  FitProblem problem{
+      columns(request), in_ems(request.width, request.size), m_cells, m_sections, {}};
+  for (auto const width : request.start) problem.start.push_back(in_ems(width, request.size));
   for (std::size_t i = 0; i < m_sections.size(); ++i) problem.sections[i].limit = request.limits[i];
   return problem;
 }

@@ -23,7 +23,9 @@ struct FitRequest {
   Length width, size;
   std::vector<Em> limits;  // the height for each grid, in Em of the size
   /// The size at which no word is cut, where it is larger: some grids will be set in it.
-  Length words_size;
+  Length words_size = {};
+  /// Widths that did for some of the grids, to search from; mostly none.
+  std::vector<Length> start = {};
 };
 
 /// Finds widths for one grid, or common widths for grids with the same columns (the tables of a

@@ -87,7 +87,7 @@ SheetFitter::Trial SheetFitter::without_main(Length size) const {
   Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, {}, false};
   trial.setting.widths.resize(m_sheet->blocks.size());
   trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);
-  FitRequest const request{width(), size, {Em{}}, {}};
+  FitRequest const request{width(), size, {Em{}}};
   for (std::size_t i = 0; i < m_fitters.size(); ++i) {
     if (m_fitters[i] && i != m_main)
       trial.main_limit -= take(i, m_fitters[i]->fit(request, searched(Effort::best)), trial);
@@ -99,7 +99,7 @@ SheetFitter::Trial SheetFitter::trial(Length size, std::vector<Length> const* gi
                                       Effort effort) const {
   Trial trial = without_main(size);
   if (!m_main) return trial;
-  FitRequest const request{width(), size, {trial.main_limit}, {}};
+  FitRequest const request{width(), size, {trial.main_limit}};
   trial.main_height = take(*m_main,
                            given != nullptr ? main_fitter().measure_at(*given, request)
                                             : main_fitter().fit(request, searched(effort)),

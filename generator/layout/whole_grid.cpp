@@ -38,7 +38,7 @@ Length WholeGrid::height() const { return sum(heading) + body.height(); }
 WholeGrid arrange_whole(MeasuredGrid const& grid, TypeScale const& scale, Length width) {
   GridSteps const steps(grid, in_ems(width, scale.size));
   GridFitter const fitter(grid, steps, scale);
-  auto found = fitter.fit({width, scale.size, {Em{}}, {}}, Effort::best);
+  auto found = fitter.fit({width, scale.size, {Em{}}}, Effort::best);
   auto const tables = flow_table(grid, found.widths, scale);
   return {std::move(found.widths), row_heights(tables.heading), whole_slice(tables.body),
           found.cuts_words};
