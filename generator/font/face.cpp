@@ -134,6 +134,7 @@ Result<std::unique_ptr<Face>> Face::open(FaceSource source) {
 void Face::read_tables(Table const& os2) {
   auto* const hb = m_hb_face.get();
   m_hb_font = make_font(hb);
+  m_plain_glyphs = std::make_unique<PlainGlyphs>(m_hb_font.get());
   m_metrics = read_metrics(os2, hb_face_get_upem(hb));
   m_postscript_name = read_postscript_name(hb);
 }
@@ -153,6 +154,9 @@ std::uint16_t Face::cid(GlyphId glyph) const {
 }
 
 std::optional<GlyphId> Face::glyph(char32_t code_point, char32_t selector) const {
+  if (selector == 0) {
+    if (auto const plain = plain_glyph(code_point)) return plain->id;
+  }
   hb_codepoint_t glyph = 0;
   bool const found =
       selector == 0

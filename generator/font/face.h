@@ -3,6 +3,8 @@
 
 #include "base/length.h"
 #include "base/result.h"
+#include "font/glyph_id.h"
+#include "font/plain_glyphs.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -19,9 +21,6 @@ struct hb_font_t;
 namespace mokuhyo::font {
 
 class Table;
-
-/// A glyph's index in its face (not in a subset).
-using GlyphId = std::uint32_t;
 
 /// Where a face is on disk, as the catalogue names it.
 struct FaceSource {
@@ -64,6 +63,10 @@ class Face {
   [[nodiscard]] Outlines outlines() const { return m_outlines; }
   /// The nominal glyph of `code_point` (with variation selector `selector` unless 0), or nothing.
   [[nodiscard]] std::optional<GlyphId> glyph(char32_t code_point, char32_t selector = 0) const;
+  /// The glyph of `code_point` in a horizontal line, if it is one that needs no shaping.
+  [[nodiscard]] std::optional<PlainGlyph> plain_glyph(char32_t code_point) const {
+    return m_plain_glyphs->of(code_point);
+  }
   /// Whether the glyphs of CFF outlines go by CIDs of their own.
   [[nodiscard]] bool is_cid_keyed() const { return !m_cids.empty(); }
   /// The CID of a glyph: that of a CID-keyed font, else the glyph id (ISO 32000-1, 9.7.4.2).
@@ -87,6 +90,7 @@ class Face {
   std::vector<std::uint16_t> m_cids;  // by glyph; of a CID-keyed font only
   HbHandle<hb_face_t> m_hb_face;
   HbHandle<hb_font_t> m_hb_font;
+  std::unique_ptr<PlainGlyphs> m_plain_glyphs;
 };
 
 }  // namespace mokuhyo::font

@@ -1,30 +1,15 @@
 #include "text/shaper.h"
 
 #include "base/result.h"
+#include "font/shaping.h"
 
 #include <hb.h>
 #include <unicode/uchar.h>
 
-#include <array>
-#include <memory>
+#include <optional>
 
 namespace mokuhyo::text {
 namespace {
-
-struct BufferDelete {
-  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-};
-using Buffer = std::unique_ptr<hb_buffer_t, BufferDelete>;
-
-constexpr hb_feature_t off(char a, char b, char c, char d) {
-  return {HB_TAG(a, b, c, d), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-}
-
-constexpr std::array features{
-    off('k', 'e', 'r', 'n'), off('p', 'a', 'l', 't'), off('l', 'i', 'g', 'a'),
-    off('c', 'l', 'i', 'g'), off('c', 'a', 'l', 't'), off('h', 'a', 'l', 't'),
-    off('c', 'h', 'w', 's'),
-};
 
 /// Clusters from `first` to before `last`, all of one face and direction.
 struct Run {
@@ -52,10 +37,7 @@ class Shaper {
     m_clusters.glyphs.reserve(m_clusters.codes.size());
     for (std::size_t first = 0; first < m_clusters.items.size();) {
       auto const run = run_from(first);
-      fill(run);
-      hb_shape(run.face.hb_font(), m_buffer.get(), features.data(),
-               static_cast<unsigned>(features.size()));
-      collect(run);
+      m_writing == Writing::horizontal ? set(run) : shape(run);
       first = run.last;
     }
     return std::move(m_clusters);
@@ -81,14 +63,45 @@ class Shaper {
     return {first, last, *face, upright};
   }
 
+  /// Plain characters get their glyphs, others are shaped, with all that may join them.
+  void set(Run const& run) {
+    for (auto i = run.first; i < run.last;) {
+      auto const last = end_of_joining(run, i);
+      auto const plain = plain_glyph(run, i);
+      if (plain && last <= i + 1) {
+        add(m_clusters.items[i], {plain->id, plain->advance, {}, {}});
+        ++i;
+      } else {
+        shape({i, last, run.face, run.upright});
+        i = last;
+      }
+    }
+  }
+
+  /// Where the characters from `first` on end that may join each other; `first` if it may not.
+  [[nodiscard]] std::size_t end_of_joining(Run const& run, std::size_t first) const {
+    auto const may_join = [&](std::size_t i) {
+      auto const plain = plain_glyph(run, i);
+      return !plain || plain->may_join;
+    };
+    while (first < run.last && may_join(first)) ++first;
+    return first;
+  }
+
+  [[nodiscard]] std::optional<font::PlainGlyph> plain_glyph(Run const& run, std::size_t i) const {
+    if (m_clusters.items[i].code_length != 1) return std::nullopt;
+    return run.face.plain_glyph(m_clusters.base(i));
+  }
+
+  void shape(Run const& run) {
+    fill(run);
+    font::shape(run.face.hb_font(), m_buffer.get());
+    collect(run);
+  }
+
   void fill(Run const& run) {
     auto* const buffer = m_buffer.get();
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
-    hb_buffer_set_direction(buffer, run.upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
-    hb_buffer_set_language(buffer, hb_language_from_string("ja", 2));
-    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+    font::begin_shaping(buffer, run.upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
     for (auto index = run.first; index < run.last; ++index) {
       auto const& cluster = m_clusters.items[index];
       for (std::uint32_t i = 0; i < cluster.code_length; ++i) {
@@ -104,14 +117,17 @@ class Shaper {
     auto const* const positions = hb_buffer_get_glyph_positions(m_buffer.get(), &count);
     for (unsigned i = 0; i < count; ++i) {
       auto& cluster = m_clusters.items[infos[i].cluster];
-      auto const glyph = glyph_of(run, cluster, infos[i].codepoint, positions[i]);
-      if (cluster.glyph_length == 0) {
-        cluster.glyph_offset = static_cast<std::uint32_t>(m_clusters.glyphs.size());
-      }
-      ++cluster.glyph_length;
-      cluster.advance += glyph.advance;
-      m_clusters.glyphs.push_back(glyph);
+      add(cluster, glyph_of(run, cluster, infos[i].codepoint, positions[i]));
     }
+  }
+
+  void add(Cluster& cluster, Glyph const& glyph) {
+    if (cluster.glyph_length == 0) {
+      cluster.glyph_offset = static_cast<std::uint32_t>(m_clusters.glyphs.size());
+    }
+    ++cluster.glyph_length;
+    cluster.advance += glyph.advance;
+    m_clusters.glyphs.push_back(glyph);
   }
 
   Glyph glyph_of(Run const& run, Cluster& cluster, font::GlyphId id,
@@ -141,7 +157,7 @@ class Shaper {
   Clusters m_clusters;
   Writing m_writing;
   font::Library const& m_fonts;
-  Buffer m_buffer{hb_buffer_create()};
+  font::Buffer m_buffer{hb_buffer_create()};
 };
 
 }  // namespace
