@@ -106,9 +106,9 @@ class DoubtfulCharacters {
 
 Diagnostics doubts(OneWidthCheck const& check, CheckedRow const& row) {
   Diagnostics said;
-  auto const texts = sheet_texts(row.form().fields, row.sheet());
+  auto const counts = count_widths(sheet_texts(row.form().fields, row.sheet()));
   for (auto const kind : check.kinds) {
-    auto const count = count_widths(kind, texts);
+    auto const& count = counts[static_cast<std::size_t>(kind)];
     if (count.half.runs > 0 && count.full.runs > 0) said.add(mixed(kind, count));
   }
   return said;

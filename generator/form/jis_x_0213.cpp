@@ -286,13 +286,20 @@ bool is_selector(char32_t c) {
   return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
+constexpr std::size_t page_numbers = pages.back().number + 1;
+
+/// For each number its place in the table, counted from 1; 0 if it has no page.
+constexpr auto page_places = [] {
+  std::array<std::uint16_t, page_numbers> places{};
+  std::uint16_t place = 0;
+  for (auto const& page : pages) places[page.number] = ++place;
+  return places;
+}();
+
 bool is_in_table(char32_t c) {
-  std::uint32_t const number = c >> 8U;
-  auto const* const page = std::lower_bound(
-      pages.begin(), pages.end(), number,
-      [](CharacterPage const& each, std::uint32_t wanted) { return each.number < wanted; });
-  if (page == pages.end() || page->number != number) return false;
-  return (page->bits.at((c >> 6U) & 3U) >> (c & 63U) & 1U) != 0;
+  std::size_t const number = c >> 8U;
+  std::size_t const place = number < page_numbers ? page_places[number] : 0;
+  return place != 0 && (pages[place - 1].bits[(c >> 6U) & 3U] >> (c & 63U) & 1U) != 0;
 }
 
 }  // namespace

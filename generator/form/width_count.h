@@ -4,6 +4,7 @@
 #include "form/check_spec.h"
 #include "form/sheet_texts.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,11 @@ struct WidthCount {
   Side half, full;
 };
 
+/// Of each kind, by its number.
+using WidthCounts = std::array<WidthCount, 3>;
+
 /// Looks at fields of type text and list. What stands between blanks or Japanese characters and
 /// holds :// or @ is an address, which is left out.
-[[nodiscard]] WidthCount count_widths(WidthKind kind, std::vector<SheetText> const& texts);
+[[nodiscard]] WidthCounts count_widths(std::vector<SheetText> const& texts);
 
 }  // namespace mokuhyo::form

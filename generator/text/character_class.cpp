@@ -21,12 +21,19 @@ constexpr Invisible invisible_ranges[] = {
     {U'\u2028', U'\u202E'},  // separators, directional embeddings
     {U'\u2060', U'\u2064'},  // word joiner, invisible operators
     {U'\u2066', U'\u206F'},  // directional isolates
-    {U'\uFEFF', U'\uFEFF'},  // byte order mark
 };
+
+/// CJK Unified Ideographs, which no range of the table is in.
+constexpr bool is_common_kanji(char32_t code_point) {
+  return code_point >= U'\u4E00' && code_point <= U'\u9FFF';
+}
 
 }  // namespace
 
 CharacterKind character_kind(char32_t code_point) {
+  auto const kinds = first_kinds();
+  if (code_point < kinds.size()) return kinds[code_point];
+  if (is_common_kanji(code_point)) return {};
   auto const ranges = character_ranges();
   auto const after = std::ranges::upper_bound(ranges, code_point, {}, &CharacterRange::first);
   if (after == ranges.begin()) {
@@ -37,6 +44,8 @@ CharacterKind character_kind(char32_t code_point) {
 }
 
 bool is_invisible(char32_t code_point) {
+  constexpr char32_t byte_order_mark = U'\uFEFF';
+  if (code_point > U'\u206F') return code_point == byte_order_mark;
   return std::ranges::any_of(invisible_ranges, [=](Invisible range) {
     return range.first <= code_point && code_point <= range.last;
   });

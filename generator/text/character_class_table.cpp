@@ -1,5 +1,7 @@
 #include "text/character_class_table.h"
 
+#include <array>
+
 namespace mokuhyo::text {
 namespace {
 
@@ -230,8 +232,20 @@ constexpr CharacterRange ranges[] = {
     {U'\uFFE5', U'\uFFE5', {prefixed, japanese}},           // ￥ cl-12
 };
 
+constexpr std::size_t end_of_kana = 0x3100;
+
+constexpr auto kinds = [] {
+  std::array<CharacterKind, end_of_kana> kinds{};
+  for (auto const& range : ranges) {
+    for (std::size_t c = range.first; c <= range.last && c < end_of_kana; ++c)
+      kinds[c] = range.kind;
+  }
+  return kinds;
+}();
+
 }  // namespace
 
 std::span<CharacterRange const> character_ranges() { return ranges; }
+std::span<CharacterKind const> first_kinds() { return kinds; }
 
 }  // namespace mokuhyo::text

@@ -16,4 +16,8 @@ struct CharacterRange {
 /// Sorted by code point, without overlaps.
 [[nodiscard]] std::span<CharacterRange const> character_ranges();
 
+/// The kinds of the code points up to the end of the kana, each at its own number: what most
+/// characters that are no kanji are found by.
+[[nodiscard]] std::span<CharacterKind const> first_kinds();
+
 }  // namespace mokuhyo::text

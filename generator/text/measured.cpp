@@ -43,6 +43,7 @@ Space punctuation_space(Cluster const& first, Cluster const& second) {
   auto const second_class = second.kind.character_class;
   Em const after = carried_space(first).after;
   Em const before = carried_space(second).before;
+  if (after + before == Em{}) return {};
   bool const sentence_ends = first_class == CharacterClass::full_stop && after > Em{};
   bool const beside_dot =
       first_class == CharacterClass::middle_dot || second_class == CharacterClass::middle_dot;
