@@ -235,7 +235,8 @@ constexpr CharacterRange ranges[] = {
 constexpr std::size_t end_of_kana = 0x3100;
 
 constexpr auto kinds = [] {
-  std::array<CharacterKind, end_of_kana> kinds{};
+  std::array<CharacterKind, end_of_kana> kinds;
+  kinds.fill(CharacterKind{});
   for (auto const& range : ranges) {
     for (std::size_t c = range.first; c <= range.last && c < end_of_kana; ++c)
       kinds[c] = range.kind;

@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include <optional>
+#include <vector>
 
 namespace mokuhyo::text {
 namespace {
@@ -65,9 +66,11 @@ class Shaper {
 
   /// Plain characters get their glyphs, others are shaped, with all that may join them.
   void set(Run const& run) {
+    m_plain.clear();
+    for (auto i = run.first; i < run.last; ++i) m_plain.push_back(plain_glyph(run, i));
     for (auto i = run.first; i < run.last;) {
       auto const last = end_of_joining(run, i);
-      auto const plain = plain_glyph(run, i);
+      auto const& plain = m_plain[i - run.first];
       if (plain && last <= i + 1) {
         add(m_clusters.items[i], {plain->id, plain->advance, {}, {}});
         ++i;
@@ -80,12 +83,15 @@ class Shaper {
 
   /// Where the characters from `first` on end that may join each other; `first` if it may not.
   [[nodiscard]] std::size_t end_of_joining(Run const& run, std::size_t first) const {
-    auto const may_join = [&](std::size_t i) {
-      auto const plain = plain_glyph(run, i);
-      return !plain || plain->may_join;
-    };
-    while (first < run.last && may_join(first)) ++first;
+    while (first < run.last && may_join(first - run.first)) ++first;
     return first;
+  }
+
+  /// Of m_plain. Marks are placed on what stands before them, whatever that is.
+  [[nodiscard]] bool may_join(std::size_t i) const {
+    bool const is_beside_others =
+        (i > 0 && !m_plain[i - 1]) || (i + 1 < m_plain.size() && !m_plain[i + 1]);
+    return !m_plain[i] || m_plain[i]->may_join || is_beside_others;
   }
 
   [[nodiscard]] std::optional<font::PlainGlyph> plain_glyph(Run const& run, std::size_t i) const {
@@ -157,6 +163,7 @@ class Shaper {
   Clusters m_clusters;
   Writing m_writing;
   font::Library const& m_fonts;
+  std::vector<std::optional<font::PlainGlyph>> m_plain;  // of the run that is set
   font::Buffer m_buffer{hb_buffer_create()};
 };
 
