@@ -6,6 +6,7 @@
 #include <hb-ot.h>
 
 #include <algorithm>
+#include <atomic>
 #include <initializer_list>
 #include <memory>
 #include <string_view>
@@ -60,8 +61,8 @@ void collect_joining(hb_face_t* face, hb_shape_plan_t* plan, hb_tag_t table, hb_
 /// Empty where other tables than GSUB and GPOS shape the face.
 std::vector<bool> joining_glyphs(hb_face_t* face) {
   auto const segment = shaped_segment(HB_DIRECTION_LTR);
-  Plan const plan(hb_shape_plan_create(face, &segment, shaping_features.data(),
-                                       shaping_features.size(), nullptr));
+  Plan const plan(hb_shape_plan_create_cached(face, &segment, shaping_features.data(),
+                                              shaping_features.size(), nullptr));
   bool const is_opentype = std::string_view(hb_shape_plan_get_shaper(plan.get())) == "ot" &&
                            hb_aat_layout_has_substitution(face) == 0 &&
                            hb_aat_layout_has_positioning(face) == 0;
@@ -100,10 +101,11 @@ PlainGlyphs::PlainGlyphs(hb_font_t* font)
 
 std::optional<PlainGlyph> PlainGlyphs::of(char32_t character) const {
   if (character > last_simple) return std::nullopt;
-  auto bits = m_known[character].load(std::memory_order_relaxed);
+  std::atomic_ref const known_bits(m_known[character]);
+  auto bits = known_bits.load(std::memory_order_relaxed);
   if (bits == 0) {
     bits = look_up(character);
-    m_known[character].store(bits, std::memory_order_relaxed);
+    known_bits.store(bits, std::memory_order_relaxed);
   }
   return (bits & plain) != 0 ? std::optional(unpacked(bits)) : std::nullopt;
 }

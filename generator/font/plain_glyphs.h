@@ -5,7 +5,6 @@
 #include "base/length.h"
 #include "font/glyph_id.h"
 
-#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -40,8 +39,8 @@ class PlainGlyphs {
   [[nodiscard]] bool stays_alone(char32_t character, PlainGlyph const& glyph) const;
 
   hb_font_t* m_font;
-  std::vector<bool> m_joining;  // by glyph; empty if HarfBuzz is to be asked always
-  mutable std::vector<std::atomic<std::uint32_t>> m_known;  // by character; 0: not yet
+  std::vector<bool> m_joining;                 // by glyph; empty if HarfBuzz is to be asked always
+  mutable std::vector<std::uint32_t> m_known;  // by character; 0: not yet; read and set atomically
 };
 
 }  // namespace mokuhyo::font

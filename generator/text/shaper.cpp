@@ -67,6 +67,7 @@ class Shaper {
   /// Plain characters get their glyphs, others are shaped, with all that may join them.
   void set(Run const& run) {
     m_plain.clear();
+    m_plain.reserve(run.last - run.first);
     for (auto i = run.first; i < run.last; ++i) m_plain.push_back(plain_glyph(run, i));
     for (auto i = run.first; i < run.last;) {
       auto const last = end_of_joining(run, i);
@@ -106,6 +107,7 @@ class Shaper {
   }
 
   void fill(Run const& run) {
+    if (!m_buffer) m_buffer.reset(hb_buffer_create());
     auto* const buffer = m_buffer.get();
     font::begin_shaping(buffer, run.upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
     for (auto index = run.first; index < run.last; ++index) {
@@ -164,7 +166,7 @@ class Shaper {
   Writing m_writing;
   font::Library const& m_fonts;
   std::vector<std::optional<font::PlainGlyph>> m_plain;  // of the run that is set
-  font::Buffer m_buffer{hb_buffer_create()};
+  font::Buffer m_buffer;  // none until something is shaped
 };
 
 }  // namespace
