@@ -166,7 +166,7 @@ class Shaper {
   Writing m_writing;
   font::Library const& m_fonts;
   std::vector<std::optional<font::PlainGlyph>> m_plain;  // of the run that is set
-  font::Buffer m_buffer;  // none until something is shaped
+  font::Buffer m_buffer;                                 // none until something is shaped
 };
 
 }  // namespace
