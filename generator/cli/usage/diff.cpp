@@ -16,8 +16,9 @@ constexpr std::string_view help_ja =
     R"(使い方: mokuhyo diff OLD NEW [--format text|json] [-o FILE.pdf] [--templates DIR]...
                     [--fonts CATALOG]
 
-シートや冊子の二つの状態をくらべ、変わった項目を示します。シートは名前で（名前が
-変わっていれば表題で）、行は番号や id で、それのない行は内容で対応させます。消えた文字は [- -]、加わった文字は {+ +} の中に示します（端末では色も）。
+シートや冊子の二つの状態をくらべ、変わった項目を示します。シートは名前で（名前が変わっていれば
+表題で）、行は番号や id で、それのない行は内容で対応させます。消えた文字は [- -]、加わった文字は
+{+ +} の中に示します（端末では色も）。
 終了コードは、同じなら 0、違いがあれば 1 です。
 
   OLD, NEW          シートや冊子のフォルダー、YAML ファイル、公表したシートの PDF、公表した一式の
@@ -32,9 +33,9 @@ constexpr std::string_view help_en =
                     [--fonts CATALOG]
 
 Shows what changed between two states of a sheet or a pack. Sheets are matched by their names, those
-whose names have changed by their titles; rows are matched by their numbers and
-ids, those without one by what they say. What was removed stands in [- -], what was added
-in {+ +}, on a terminal in colour too. The exit code is 0 if they are the same, 1 if not.
+whose names have changed by their titles; rows by their numbers and ids, those without one by what
+they say. What was removed stands in [- -], what was added in {+ +}, on a terminal in colour too. The
+exit code is 0 if they are the same, 1 if not.
 
   OLD, NEW          folders of sheets or packs, YAML files, PDFs of published sheets, folders of
                     published editions, or a git revision (REV:PATH, the path as seen from here)
