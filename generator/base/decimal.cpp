@@ -22,13 +22,17 @@ void append_hundredths(std::string& text, std::int64_t value) {
   auto const add_digit = [&](std::int64_t digit) { text += static_cast<char>('0' + digit); };
   if (value < 0) text += '-';
   std::int64_t const size = value < 0 ? -value : value;
-  std::array<char, 24> buffer{};
-  text.append(buffer.data(),
-              std::to_chars(buffer.data(), buffer.data() + buffer.size(), size / 100).ptr);
+  append_integer(text, size / 100);
   if (size % 100 == 0) return;
   text += '.';
   add_digit(size / 10 % 10);
   if (size % 10 != 0) add_digit(size % 10);
+}
+
+void append_integer(std::string& text, std::int64_t value) {
+  std::array<char, 24> buffer{};
+  auto const* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+  text += std::string_view(buffer.data(), end);
 }
 
 std::string decimal(double value, int decimals) {

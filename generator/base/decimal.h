@@ -11,6 +11,8 @@ namespace mokuhyo {
 void append_decimal(std::string& text, double value, int decimals);
 /// The same for a whole number of hundredths [1250 -> "12.5"].
 void append_hundredths(std::string& text, std::int64_t value);
+/// Appends a whole number.
+void append_integer(std::string& text, std::int64_t value);
 [[nodiscard]] std::string decimal(double value, int decimals);
 
 }  // namespace mokuhyo

@@ -19,9 +19,9 @@ Dictionary label(frame::PageLabels const& labels) {
 /// ISO 32000-1, 12.4.2: labels begin at the first page.
 Array page_labels(std::vector<frame::PageLabels> const& labels) {
   Array numbers;
-  if (labels.empty() || labels.front().first > 0) numbers.integer(0).raw(label({}).str());
+  if (labels.empty() || labels.front().first > 0) numbers.integer(0).dictionary(label({}));
   for (auto const& one : labels) {
-    numbers.integer(static_cast<std::int64_t>(one.first)).raw(label(one).str());
+    numbers.integer(static_cast<std::int64_t>(one.first)).dictionary(label(one));
   }
   return numbers;
 }

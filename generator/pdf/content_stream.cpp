@@ -248,7 +248,12 @@ void ContentStream::begin_mark(std::string_view tag, Dictionary const& propertie
   close_text();
   close_path();
   append_name(m_operators, tag);
-  m_operators += properties.empty() ? " BMC\n" : properties.str() + "BDC\n";
+  if (properties.empty()) {
+    m_operators += " BMC\n";
+  } else {
+    properties.append_to(m_operators);
+    m_operators += "BDC\n";
+  }
 }
 
 void ContentStream::end_mark() {

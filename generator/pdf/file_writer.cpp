@@ -1,5 +1,6 @@
 #include "pdf/file_writer.h"
 
+#include "base/decimal.h"
 #include "pdf/deflate.h"
 
 #include <xxhash.h>
@@ -89,12 +90,31 @@ void FileWriter::pack(Ref object, std::string_view body) {
     write(object, body);
     return;
   }
+  begin_packed(object);
+  m_pack += body;
+  end_packed();
+}
+
+void FileWriter::pack(Ref object, Dictionary const& dictionary) {
+  if (m_packing == Packing::plain) {
+    write(object, dictionary.str());
+    return;
+  }
+  begin_packed(object);
+  dictionary.append_to(m_pack);
+  end_packed();
+}
+
+void FileWriter::begin_packed(Ref object) {
   append_integer(m_pack_index, object.number);
   m_pack_index += ' ';
   append_integer(m_pack_index, static_cast<std::int64_t>(m_pack.size()));
   m_pack_index += ' ';
-  m_pack.append(body).append("\n");
   m_packed.push_back(object);
+}
+
+void FileWriter::end_packed() {
+  m_pack += '\n';
   if (m_packed.size() == pack_size) flush_pack();
 }
 

@@ -30,6 +30,7 @@ class FileWriter {
   void write(Ref object, std::string_view body);
   /// Packs an object that is no stream with others, where the file may hold such packs.
   void pack(Ref object, std::string_view body);
+  void pack(Ref object, Dictionary const& dictionary);
 
   /// The whole file. Its identifier (14.4) is a hash of all that stands before it.
   [[nodiscard]] std::string finish(Ref catalog, Ref info) &&;
@@ -44,6 +45,8 @@ class FileWriter {
 
   void locate(Ref object, Location location);
   void make_room(std::size_t bytes);
+  void begin_packed(Ref object);
+  void end_packed();
   void flush_pack();
   [[nodiscard]] std::string cross_references() const;
   [[nodiscard]] Dictionary trailer(Ref catalog, Ref info) const;

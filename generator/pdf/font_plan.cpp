@@ -3,13 +3,13 @@
 #include "base/result.h"
 #include "pdf/clusters.h"
 
-#include <utility>
-
 namespace mokuhyo::pdf {
 namespace {
 
-std::uint64_t key_of(font::FaceId face, font::GlyphId glyph) {
-  return (std::uint64_t{face} << 32U) | glyph;
+/// What `font` means by a glyph, if it has it.
+PlannedGlyph const* glyph_of(PlannedFont const& font, font::GlyphId glyph) {
+  auto const index = glyph < font.indices.size() ? font.indices[glyph] : std::uint16_t{0};
+  return index != 0 ? &font.glyphs[index - 1U] : nullptr;
 }
 
 }  // namespace
@@ -21,32 +21,49 @@ void FontPlan::add(frame::Page const& page) {
 }
 
 Place FontPlan::find(font::FaceId face, font::GlyphId glyph, std::string_view text) const {
-  auto const places = m_places.find(key_of(face, glyph));
-  auto const* place = places != m_places.end() ? find_in(places->second, text) : nullptr;
-  if (place == nullptr) internal_error("a glyph that is in no font of the file");
-  return *place;
+  for (auto const number : m_fonts_of_face.at(face)) {
+    auto const* const planned = glyph_of(m_fonts[number], glyph);
+    if (planned != nullptr && planned->text == text) return {number, planned->code};
+  }
+  internal_error("a glyph that is in no font of the file");
 }
 
 void FontPlan::add(frame::TextItem const& item) {
+  if (m_fonts_of_face.size() <= item.face) m_fonts_of_face.resize(item.face + 1U);
   for (std::size_t i = 0; i < item.glyphs.size();) {
     auto const cluster = cluster_at(item, i);
     for (; i < cluster.end; ++i) {
-      auto const place = add(item.face, item.glyphs[i].id, text_of_glyph(cluster, i));
-      auto& font = m_fonts[place.font];
+      auto& font = font_with(item.face, item.glyphs[i].id, text_of_glyph(cluster, i));
       (item.direction == frame::Direction::vertical ? font.vertical : font.horizontal) = true;
     }
   }
 }
 
-Place FontPlan::add(font::FaceId face, font::GlyphId glyph, std::string_view text) {
-  auto& places = m_places[key_of(face, glyph)];
-  if (auto const* known = find_in(places, text)) return *known;
-  auto const number = font_for(face, places.size());
-  auto& font = m_fonts[number];
+/// The font in which the glyph means `text`.
+PlannedFont& FontPlan::font_with(font::FaceId face, font::GlyphId glyph, std::string_view text) {
+  for (auto const number : m_fonts_of_face[face]) {
+    auto& font = m_fonts[number];
+    auto const* const planned = glyph_of(font, glyph);
+    if (planned == nullptr) add_glyph(font, glyph, text);
+    if (planned == nullptr || planned->text == text) return font;
+  }
+  auto& font = add_font(face);
+  add_glyph(font, glyph, text);
+  return font;
+}
+
+PlannedFont& FontPlan::add_font(font::FaceId face) {
+  m_fonts_of_face[face].push_back(static_cast<std::uint16_t>(m_fonts.size()));
+  auto& font = m_fonts.emplace_back();
+  font.face = face;
+  return font;
+}
+
+void FontPlan::add_glyph(PlannedFont& font, font::GlyphId glyph, std::string_view text) const {
   auto const code = next_code(font, glyph);
-  places.push_back({number, static_cast<std::uint16_t>(font.glyphs.size()), code});
   font.glyphs.push_back({glyph, code, std::string(text)});
-  return places.back();
+  if (font.indices.size() <= glyph) font.indices.resize(glyph + 1U);
+  font.indices[glyph] = static_cast<std::uint16_t>(font.glyphs.size());
 }
 
 /// CFF is shown by the CIDs of its charset, which its subset keeps; TrueType by codes in order of
@@ -55,24 +72,6 @@ std::uint16_t FontPlan::next_code(PlannedFont const& font, font::GlyphId glyph) 
   auto const* const face = m_library->face(font.face);
   bool const has_cids = face != nullptr && face->outlines() == font::Outlines::cff;
   return has_cids ? face->cid(glyph) : static_cast<std::uint16_t>(font.glyphs.size() + 1);
-}
-
-Place const* FontPlan::find_in(Places const& places, std::string_view text) const {
-  for (auto const& place : places) {
-    if (m_fonts[place.font].glyphs[place.glyph].text == text) return &place;
-  }
-  return nullptr;
-}
-
-/// The font of `face` for glyphs that have `meanings` other meanings already.
-std::uint16_t FontPlan::font_for(font::FaceId face, std::size_t meanings) {
-  if (m_fonts_of_face.size() <= face) m_fonts_of_face.resize(face + 1U);
-  auto& fonts = m_fonts_of_face[face];
-  if (fonts.size() == meanings) {
-    fonts.push_back(static_cast<std::uint16_t>(m_fonts.size()));
-    m_fonts.push_back({face, {}});
-  }
-  return fonts[meanings];
 }
 
 }  // namespace mokuhyo::pdf

@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace mokuhyo::pdf {
@@ -27,13 +26,13 @@ struct PlannedGlyph {
 struct PlannedFont {
   font::FaceId face = 0;
   std::vector<PlannedGlyph> glyphs;           // in the order in which they are met
+  std::vector<std::uint16_t> indices;         // of `glyphs` from 1 on, by glyph id; 0 is none
   bool horizontal = false, vertical = false;  // the directions it is used in
 };
 
-/// Where a glyph is planned.
+/// What shows a glyph.
 struct Place {
   std::uint16_t font = 0;
-  std::uint16_t glyph = 0;  // index
   std::uint16_t code = 0;
 };
 
@@ -50,19 +49,19 @@ class FontPlan {
   [[nodiscard]] Place find(font::FaceId face, font::GlyphId glyph, std::string_view text) const;
 
  private:
-  /// The places of one glyph, one a meaning.
-  using Places = std::vector<Place>;
+  /// The fonts of one face: a glyph's first meaning is in the first of them, its second in the
+  /// second.
+  using FaceFonts = std::vector<std::uint16_t>;
 
   void add(frame::TextItem const& item);
-  Place add(font::FaceId face, font::GlyphId glyph, std::string_view text);
-  [[nodiscard]] Place const* find_in(Places const& places, std::string_view text) const;
-  std::uint16_t font_for(font::FaceId face, std::size_t meanings);
+  PlannedFont& font_with(font::FaceId face, font::GlyphId glyph, std::string_view text);
+  PlannedFont& add_font(font::FaceId face);
+  void add_glyph(PlannedFont& font, font::GlyphId glyph, std::string_view text) const;
   [[nodiscard]] std::uint16_t next_code(PlannedFont const& font, font::GlyphId glyph) const;
 
   font::Library const* m_library;
   std::vector<PlannedFont> m_fonts;
-  std::vector<std::vector<std::uint16_t>> m_fonts_of_face;
-  std::unordered_map<std::uint64_t, Places> m_places;  // by face and glyph
+  std::vector<FaceFonts> m_fonts_of_face;
 };
 
 }  // namespace mokuhyo::pdf

@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t object_number_mask = 0x00FFFFFF;
 // Pages hang in groups of this many under the root, so that no array of kids grows too long.
 constexpr HPDF_UINT pages_per_node = 64;
-constexpr char const* deflate_filter = "/Filter /FlateDecode";
+constexpr std::string_view end_of_stream = "\nendstream";
 
 struct DocumentDelete {
   void operator()(HPDF_Doc_Rec* document) const { HPDF_Free(document); }
@@ -29,6 +29,8 @@ struct StreamDelete {
 HPDF_BYTE const* as_bytes(std::string_view text) {
   return reinterpret_cast<HPDF_BYTE const*>(text.data());
 }
+
+Dictionary deflate_filter() { return Dictionary().name("Filter", "FlateDecode"); }
 
 Diagnostics failure(HPDF_STATUS status) {
   auto const code = std::to_string(status);
@@ -60,7 +62,7 @@ struct HaruDocument::State {
 
   [[nodiscard]] Ref take_numbers(std::uint32_t count) const;
   Ref manage(HPDF_Dict dict);
-  void fill(Ref object, std::string const& text);
+  void fill(Ref object, Dictionary const& dictionary);
   void write_stream(HPDF_Dict stream, std::string_view bytes);
   HPDF_Page new_page(Side side);
   PageRefs add_page(std::string_view deflated_content, Side side);
@@ -138,25 +140,26 @@ Ref HaruDocument::State::manage(HPDF_Dict dict) {
   return ref;
 }
 
-void HaruDocument::State::fill(Ref object, std::string const& text) {
+void HaruDocument::State::fill(Ref object, Dictionary const& dictionary) {
   if (!ok()) return;
   auto const held = entries.find(object.number);
   if (held != entries.end()) {
-    held->second = text;
+    held->second = dictionary.entries();
   } else {
-    file.pack(object, "<<" + text + ">>");
+    file.pack(object, dictionary);
   }
 }
 
 /// Writes a stream that has its entries, and its length, which libharu keeps as an object of its
-/// own; lets go what they held.
+/// own; lets go what they held. To libharu the stream is empty: it would copy the bytes twice.
 void HaruDocument::State::write_stream(HPDF_Dict stream, std::string_view bytes) {
-  check(HPDF_Stream_Write(stream->stream, as_bytes(bytes), static_cast<HPDF_UINT>(bytes.size())));
   Ref const object{number_of(stream)};
-  file.write(object, written(stream));
+  auto text = written(stream);
+  if (!ok()) return;
+  text.insert(text.size() - end_of_stream.size(), bytes);
+  file.write(object, text);
   auto* const length = HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER);
-  if (made(length) != nullptr) file.write({number_of(length)}, written(length));
-  HPDF_MemStream_FreeData(stream->stream);
+  if (made(length) != nullptr) file.write({number_of(length)}, std::to_string(bytes.size()));
   entries.erase(object.number);
 }
 
@@ -178,7 +181,7 @@ PageRefs HaruDocument::State::add_page(std::string_view deflated_content, Side s
     check(HPDF_Dict_RemoveElement(page, key));
   auto* const stream = static_cast<HPDF_PageAttr>(page->attr)->contents;
   auto const content = manage(stream);
-  fill(content, deflate_filter);
+  fill(content, deflate_filter());
   if (ok()) write_stream(stream, deflated_content);
   return {manage(page), content};
 }
@@ -205,7 +208,7 @@ HaruDocument::~HaruDocument() = default;
 Ref HaruDocument::reserve(std::uint32_t count) { return m_state->take_numbers(count); }
 
 void HaruDocument::fill(Ref object, Dictionary const& dictionary) {
-  m_state->fill(object, dictionary.entries());
+  m_state->fill(object, dictionary);
 }
 
 Ref HaruDocument::add(Dictionary const& dictionary) {
@@ -225,7 +228,7 @@ Ref HaruDocument::add_stream(Dictionary const& dictionary, std::string_view byte
 }
 
 Ref HaruDocument::add_deflated(std::string_view bytes) {
-  return add_stream(Dictionary().name("Filter", "FlateDecode"), bytes);
+  return add_stream(deflate_filter(), bytes);
 }
 
 PageRefs HaruDocument::add_page(std::string_view deflated_content, Side side) {

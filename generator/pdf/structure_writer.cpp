@@ -121,7 +121,8 @@ void PartWriter::write_element(ElementId id, std::vector<Kid> const& kids) const
   auto const page = page_of(kids);
   if (page != Ref{}) entries.ref("Pg", page);
   auto const array = kids_array(kids, page);
-  if (!kids.empty()) entries.raw("K", kids.size() == 1 ? array.elements() : array.str());
+  if (kids.size() == 1) entries.raw("K", array.elements());
+  if (kids.size() > 1) entries.array("K", array);
   if (std::binary_search(m_headings.begin(), m_headings.end(), id))
     entries.raw("ID", m_numbers.heading(id));
   add_attributes(entries, element);
@@ -172,17 +173,16 @@ void PartWriter::append(Array& kids, Mark const& mark, Ref own_page) const {
   if (page == own_page) {
     kids.integer(mcid);
   } else {
-    kids.raw(Dictionary().name("Type", "MCR").ref("Pg", page).integer("MCID", mcid).str());
+    kids.dictionary(Dictionary().name("Type", "MCR").ref("Pg", page).integer("MCID", mcid));
   }
 }
 
 /// ISO 32000-1, 14.7.4.3.
 void PartWriter::append(Array& kids, LinkAnnotation const& link) const {
-  kids.raw(Dictionary()
-               .name("Type", "OBJR")
-               .ref("Pg", m_content.pages[link.page])
-               .ref("Obj", link.annotation)
-               .str());
+  kids.dictionary(Dictionary()
+                      .name("Type", "OBJR")
+                      .ref("Pg", m_content.pages[link.page])
+                      .ref("Obj", link.annotation));
 }
 
 void PartWriter::add_parents(TreeWriter& parents, std::int64_t key) const {

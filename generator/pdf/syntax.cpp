@@ -4,8 +4,6 @@
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace mokuhyo::pdf {
 namespace {
@@ -21,7 +19,20 @@ bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
 
 /// Regular characters may stand in a name as they are (7.2.2).
 bool is_regular(char c) {
-  return c > ' ' && c <= '~' && std::string_view("()<>[]{}/%#").find(c) == std::string_view::npos;
+  switch (c) {
+    case '(':
+    case ')':
+    case '<':
+    case '>':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case '/':
+    case '%':
+    case '#': return false;
+    default: return c > ' ' && c <= '~';
+  }
 }
 
 void append_literal(std::string& text, std::string_view ascii) {
@@ -35,12 +46,6 @@ void append_literal(std::string& text, std::string_view ascii) {
 
 }  // namespace
 
-void append_integer(std::string& text, std::int64_t value) {
-  std::array<char, 24> buffer{};
-  auto* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-  text.append(buffer.data(), end);
-}
-
 std::int64_t hundredths(Length length) {
   auto const scaled = length.emu * 100;
   return (scaled + (scaled < 0 ? -6350 : 6350)) / 12700;
@@ -52,6 +57,10 @@ void append_points(std::string& text, Length length) {
 
 void append_name(std::string& text, std::string_view name) {
   text += '/';
+  if (std::all_of(name.begin(), name.end(), is_regular)) {
+    text += name;
+    return;
+  }
   for (char const c : name) {
     if (is_regular(c)) {
       text += c;
@@ -125,10 +134,23 @@ Array& Array::ref(Ref value) {
   return *this;
 }
 
+Array& Array::dictionary(Dictionary const& value) {
+  value.append_to(next());
+  return *this;
+}
+
 Array& Array::raw(std::string_view value) {
   next() += value;
   return *this;
 }
+
+std::string Array::str() const {
+  std::string text;
+  append_to(text);
+  return text;
+}
+
+void Array::append_to(std::string& text) const { text.append("[").append(m_elements).append("]"); }
 
 std::string& Dictionary::key(std::string_view name) {
   append_name(m_entries, name);
@@ -161,16 +183,28 @@ Dictionary& Dictionary::ref(std::string_view name, Ref value) {
 }
 
 Dictionary& Dictionary::array(std::string_view name, Array const& value) {
-  return raw(name, value.str());
+  value.append_to(key(name));
+  return *this;
 }
 
 Dictionary& Dictionary::dictionary(std::string_view name, Dictionary const& value) {
-  return raw(name, value.str());
+  value.append_to(key(name));
+  return *this;
 }
 
 Dictionary& Dictionary::raw(std::string_view name, std::string_view value) {
   key(name) += value;
   return *this;
+}
+
+std::string Dictionary::str() const {
+  std::string text;
+  append_to(text);
+  return text;
+}
+
+void Dictionary::append_to(std::string& text) const {
+  text.append("<<").append(m_entries).append(">>");
 }
 
 }  // namespace mokuhyo::pdf

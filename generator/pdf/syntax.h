@@ -16,8 +16,6 @@ struct Ref {
   auto operator<=>(Ref const&) const = default;
 };
 
-/// Appends a whole number.
-void append_integer(std::string& text, std::int64_t value);
 /// In hundredths of a point, which is as exact as the file is; rounded to the nearest.
 [[nodiscard]] std::int64_t hundredths(Length length);
 /// Appends a length in points with at most two decimals (0.01 pt is 0.0035 mm).
@@ -33,6 +31,8 @@ void append_utf16_hex(std::string& text, std::string_view utf8);
 void append_hex16(std::string& text, std::uint16_t value);
 void append_ref(std::string& text, Ref ref);
 
+class Dictionary;
+
 /// The elements of an array, in order.
 class Array {
  public:
@@ -41,13 +41,16 @@ class Array {
   Array& name(std::string_view value);
   Array& text(std::string_view utf8);
   Array& ref(Ref value);
+  Array& dictionary(Dictionary const& value);
   /// Anything already written as PDF.
   Array& raw(std::string_view value);
 
   [[nodiscard]] bool empty() const { return m_elements.empty(); }
   /// Without and with its brackets.
   [[nodiscard]] std::string const& elements() const { return m_elements; }
-  [[nodiscard]] std::string str() const { return "[" + m_elements + "]"; }
+  [[nodiscard]] std::string str() const;
+  /// Appends it with its brackets.
+  void append_to(std::string& text) const;
 
  private:
   std::string& next();
@@ -70,7 +73,9 @@ class Dictionary {
   [[nodiscard]] bool empty() const { return m_entries.empty(); }
   /// Without and with the angle brackets around.
   [[nodiscard]] std::string const& entries() const { return m_entries; }
-  [[nodiscard]] std::string str() const { return "<<" + m_entries + ">>"; }
+  [[nodiscard]] std::string str() const;
+  /// Appends it with the angle brackets around.
+  void append_to(std::string& text) const;
 
  private:
   std::string& key(std::string_view name);

@@ -1,5 +1,6 @@
 #include "pdf/to_unicode.h"
 
+#include "base/decimal.h"
 #include "pdf/syntax.h"
 
 #include <algorithm>
