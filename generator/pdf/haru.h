@@ -1,9 +1,9 @@
 #pragma once
 // The only unit that knows libharu. libharu numbers the objects, holds the tree of pages and writes
-// streams; what stands in them is given by us, because libharu's own builders have limits (32,767
-// elements, 65,535 bytes, float reals) that a pack of many sheets would meet. Whatever is complete
-// goes into the file at once, so that only pages are held until it is saved. Compiles and gives the
-// same bytes with libharu 2.3 and 2.4.
+// the heads of streams; what stands in them is given by us, because libharu's own builders have
+// limits (32,767 elements, 65,535 bytes, float reals) that a pack of many sheets would meet.
+// Whatever is complete goes into the file at once, so that only pages are held until it is saved.
+// Compiles and gives the same bytes with libharu 2.3 and 2.4.
 
 #include "base/result.h"
 #include "pdf/file_writer.h"
