@@ -41,9 +41,8 @@ std::string_view text_of_glyph(Cluster const& cluster, std::size_t glyph) {
   return rest.substr(0, utf8::decode(rest).length);
 }
 
-bool needs_actual_text(Cluster const& cluster) {
-  bool const one_is_mute = text_of_glyph(cluster, cluster.end - 1).empty();
-  return one_is_mute || has_private_use(cluster.text);
+bool says_all(std::string_view text_of_glyph) {
+  return !text_of_glyph.empty() && !has_private_use(text_of_glyph);
 }
 
 }  // namespace mokuhyo::pdf

@@ -22,8 +22,8 @@ struct Cluster {
 /// last glyph taking the rest. Glyphs for which none is left get nothing.
 [[nodiscard]] std::string_view text_of_glyph(Cluster const& cluster, std::size_t glyph);
 
-/// True if the glyphs' own texts do not say all: a glyph has none, or a private-use character
-/// (ISO 19005-2, 6.2.11.7.3) would come out without explanation.
-[[nodiscard]] bool needs_actual_text(Cluster const& cluster);
+/// False if the text of a glyph is not enough: there is none, or a private-use character
+/// (ISO 19005-2, 6.2.11.7.3) would come out without explanation. Its cluster needs ActualText then.
+[[nodiscard]] bool says_all(std::string_view text_of_glyph);
 
 }  // namespace mokuhyo::pdf

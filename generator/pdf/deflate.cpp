@@ -25,18 +25,23 @@ struct DecompressorDelete {
   }
 };
 
+/// One a thread: its tables take longer to make than some streams to compress.
+libdeflate_compressor* compressor() {
+  thread_local std::unique_ptr<libdeflate_compressor, CompressorDelete> const made(
+      libdeflate_alloc_compressor(level));
+  if (!made) internal_error("no memory to compress a stream");
+  return made.get();
+}
+
 }  // namespace
 
 std::string deflated(std::string_view bytes) {
-  std::unique_ptr<libdeflate_compressor, CompressorDelete> const compressor(
-      libdeflate_alloc_compressor(level));
-  if (!compressor) internal_error("no memory to compress a stream");
-  std::string result(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
-  auto const size = libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(),
-                                             result.data(), result.size());
+  auto const room = libdeflate_zlib_compress_bound(compressor(), bytes.size());
+  auto const buffer = std::make_unique_for_overwrite<char[]>(room);
+  auto const size =
+      libdeflate_zlib_compress(compressor(), bytes.data(), bytes.size(), buffer.get(), room);
   if (size == 0) internal_error("deflate failed on a buffer of sufficient size");
-  result.resize(size);
-  return result;
+  return {buffer.get(), size};
 }
 
 std::optional<std::string> inflated(std::string_view bytes, std::size_t limit) {

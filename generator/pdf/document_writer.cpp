@@ -26,15 +26,19 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
 DocumentCheck::DocumentCheck(WritingTools const& tools)
     : m_tools(tools), m_conformance(tools.claims), m_plan(tools.fonts) {}
 
-void DocumentCheck::add(std::span<frame::Document const> parts, Side side) {
+void DocumentCheck::add(std::span<frame::Document const> parts, Side side) { plan(parts, side); }
+
+std::vector<PagePlaces> DocumentCheck::plan(std::span<frame::Document const> parts, Side side) {
+  std::vector<PagePlaces> places;
   for (auto const& part : parts) {
     m_conformance.check(part, side);
-    for (auto const& page : part.pages) m_plan.add(page);
+    for (auto const& page : part.pages) places.push_back(m_plan.add(page));
   }
+  return places;
 }
 
 void DocumentCheck::paint_over(std::size_t /*index*/, frame::Page const& furniture) {
-  m_plan.add(furniture);
+  plan(furniture);
 }
 
 Result<std::vector<CidFont>> DocumentCheck::make_fonts(frame::Document const& about) {
@@ -56,8 +60,7 @@ DocumentWriter::DocumentWriter(WritingTools const& tools)
       m_structure(m_file) {}
 
 void DocumentWriter::add(std::span<frame::Document const> parts, Side side) {
-  m_check.add(parts, side);
-  auto pages = paint(parts);
+  auto pages = paint(parts, m_check.plan(parts, side));
   std::size_t first = 0;
   for (auto const& part : parts) {
     write(part, std::span(pages).subspan(first, part.pages.size()), side);
@@ -66,14 +69,15 @@ void DocumentWriter::add(std::span<frame::Document const> parts, Side side) {
 }
 
 DocumentWriter::PaintedPage DocumentWriter::painted(frame::Page const& page,
+                                                    PagePlaces const& places,
                                                     frame::StructureTree const& structure) const {
   auto const model = is_for_press() ? ColorModel::cmyk : ColorModel::rgb;
-  auto content = pdf::paint(page, {structure, m_check.plan(), model});
+  auto content = pdf::paint(page, {structure, places, model});
   return {deflated(content.operators), std::move(content.marks)};
 }
 
 std::vector<DocumentWriter::PaintedPage> DocumentWriter::paint(
-    std::span<frame::Document const> parts) const {
+    std::span<frame::Document const> parts, std::vector<PagePlaces> const& places) const {
   struct Piece {
     frame::Document const* part;
     frame::Page const* page;
@@ -83,7 +87,7 @@ std::vector<DocumentWriter::PaintedPage> DocumentWriter::paint(
     for (auto const& page : part.pages) pieces.push_back({&part, &page});
   }
   return m_tools.workers.make<PaintedPage>(pieces.size(), [&](std::size_t i, std::size_t) {
-    return painted(*pieces[i].page, pieces[i].part->structure);
+    return painted(*pieces[i].page, places[i], pieces[i].part->structure);
   });
 }
 
@@ -114,8 +118,7 @@ void DocumentWriter::add_links(TaggedContent& content, frame::Page const& page,
 }
 
 void DocumentWriter::paint_over(std::size_t index, frame::Page const& furniture) {
-  m_check.paint_over(index, furniture);
-  auto const page = painted(furniture, {});
+  auto const page = painted(furniture, m_check.plan(furniture), {});
   m_pages.paint_over(m_pages.at(index), page.deflated_content);
 }
 

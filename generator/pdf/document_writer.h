@@ -53,6 +53,10 @@ class DocumentCheck : public DocumentPass {
   /// Gives no bytes.
   [[nodiscard]] Result<std::string> finish(frame::Document const& about) override;
 
+  /// Adds parts; gives the places of what is on each of their pages.
+  std::vector<PagePlaces> plan(std::span<frame::Document const> parts, Side side);
+  /// The same for furniture.
+  PagePlaces plan(frame::Page const& furniture) { return m_plan.add(furniture); }
   [[nodiscard]] FontPlan const& plan() const { return m_plan; }
   /// The fonts of the document. Errors: those of `finish`.
   [[nodiscard]] Result<std::vector<CidFont>> make_fonts(frame::Document const& about);
@@ -79,9 +83,10 @@ class DocumentWriter : public DocumentPass {
   };
 
   [[nodiscard]] bool is_for_press() const { return m_tools.claims.purpose == Purpose::press; }
-  [[nodiscard]] PaintedPage painted(frame::Page const& page,
+  [[nodiscard]] PaintedPage painted(frame::Page const& page, PagePlaces const& places,
                                     frame::StructureTree const& structure) const;
-  [[nodiscard]] std::vector<PaintedPage> paint(std::span<frame::Document const> parts) const;
+  [[nodiscard]] std::vector<PaintedPage> paint(std::span<frame::Document const> parts,
+                                               std::vector<PagePlaces> const& places) const;
   void write(frame::Document const& part, std::span<PaintedPage> painted, Side side);
   void add_links(TaggedContent& content, frame::Page const& page, PageRecord& record);
   void write_resources(std::vector<CidFont> const& fonts);

@@ -1,6 +1,5 @@
 #include "pdf/font_plan.h"
 
-#include "base/result.h"
 #include "pdf/clusters.h"
 
 namespace mokuhyo::pdf {
@@ -14,56 +13,49 @@ PlannedGlyph const* glyph_of(PlannedFont const& font, font::GlyphId glyph) {
 
 }  // namespace
 
-void FontPlan::add(frame::Page const& page) {
+PagePlaces FontPlan::add(frame::Page const& page) {
+  PagePlaces places;
   for (auto const& item : page.items) {
-    if (auto const* text = std::get_if<frame::TextItem>(&item.what)) add(*text);
+    if (auto const* text = std::get_if<frame::TextItem>(&item.what)) append(places, *text);
   }
+  return places;
 }
 
-Place FontPlan::find(font::FaceId face, font::GlyphId glyph, std::string_view text) const {
-  for (auto const number : m_fonts_of_face.at(face)) {
-    auto const* const planned = glyph_of(m_fonts[number], glyph);
-    if (planned != nullptr && planned->text == text) return {number, planned->code};
-  }
-  internal_error("a glyph that is in no font of the file");
-}
-
-void FontPlan::add(frame::TextItem const& item) {
+void FontPlan::append(PagePlaces& places, frame::TextItem const& item) {
   if (m_fonts_of_face.size() <= item.face) m_fonts_of_face.resize(item.face + 1U);
   for (std::size_t i = 0; i < item.glyphs.size();) {
     auto const cluster = cluster_at(item, i);
     for (; i < cluster.end; ++i) {
-      auto& font = font_with(item.face, item.glyphs[i].id, text_of_glyph(cluster, i));
+      auto const place = add(item.face, item.glyphs[i].id, text_of_glyph(cluster, i));
+      auto& font = m_fonts[place.font];
       (item.direction == frame::Direction::vertical ? font.vertical : font.horizontal) = true;
+      places.push_back(place);
     }
   }
 }
 
-/// The font in which the glyph means `text`.
-PlannedFont& FontPlan::font_with(font::FaceId face, font::GlyphId glyph, std::string_view text) {
+Place FontPlan::add(font::FaceId face, font::GlyphId glyph, std::string_view text) {
   for (auto const number : m_fonts_of_face[face]) {
     auto& font = m_fonts[number];
-    auto const* const planned = glyph_of(font, glyph);
-    if (planned == nullptr) add_glyph(font, glyph, text);
-    if (planned == nullptr || planned->text == text) return font;
+    auto const* const known = glyph_of(font, glyph);
+    auto const& planned = known != nullptr ? *known : add_glyph(font, glyph, text);
+    if (planned.text == text) return {number, planned.code, planned.says_all};
   }
-  auto& font = add_font(face);
-  add_glyph(font, glyph, text);
-  return font;
+  add_font(face);
+  return add(face, glyph, text);
 }
 
-PlannedFont& FontPlan::add_font(font::FaceId face) {
+void FontPlan::add_font(font::FaceId face) {
   m_fonts_of_face[face].push_back(static_cast<std::uint16_t>(m_fonts.size()));
-  auto& font = m_fonts.emplace_back();
-  font.face = face;
-  return font;
+  m_fonts.emplace_back().face = face;
 }
 
-void FontPlan::add_glyph(PlannedFont& font, font::GlyphId glyph, std::string_view text) const {
+PlannedGlyph const& FontPlan::add_glyph(PlannedFont& font, font::GlyphId glyph,
+                                        std::string_view text) const {
   auto const code = next_code(font, glyph);
-  font.glyphs.push_back({glyph, code, std::string(text)});
   if (font.indices.size() <= glyph) font.indices.resize(glyph + 1U);
-  font.indices[glyph] = static_cast<std::uint16_t>(font.glyphs.size());
+  font.indices[glyph] = static_cast<std::uint16_t>(font.glyphs.size() + 1);
+  return font.glyphs.emplace_back(PlannedGlyph{glyph, code, says_all(text), std::string(text)});
 }
 
 /// CFF is shown by the CIDs of its charset, which its subset keeps; TrueType by codes in order of

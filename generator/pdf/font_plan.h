@@ -19,6 +19,7 @@ namespace mokuhyo::pdf {
 struct PlannedGlyph {
   font::GlyphId id = 0;
   std::uint16_t code = 0;
+  bool says_all = true;  // see says_all in clusters.h
   std::string text;
 };
 
@@ -30,11 +31,15 @@ struct PlannedFont {
   bool horizontal = false, vertical = false;  // the directions it is used in
 };
 
-/// What shows a glyph.
+/// What shows a glyph, and whether its text says all.
 struct Place {
   std::uint16_t font = 0;
   std::uint16_t code = 0;
+  bool says_all = true;
 };
+
+/// The places of the glyphs of a page, in order.
+using PagePlaces = std::vector<Place>;
 
 /// Grows with the pages: a glyph's font and code do not depend on what comes after it, so that a
 /// page can be painted before the fonts are cut.
@@ -42,21 +47,21 @@ class FontPlan {
  public:
   explicit FontPlan(font::Library const& library) : m_library(&library) {}
 
-  void add(frame::Page const& page);
+  /// Gives the places of what is on the page.
+  PagePlaces add(frame::Page const& page);
 
   [[nodiscard]] std::vector<PlannedFont> const& fonts() const { return m_fonts; }
-  /// The place of `glyph` of `face` with the meaning `text`; both must stand on a page added.
-  [[nodiscard]] Place find(font::FaceId face, font::GlyphId glyph, std::string_view text) const;
 
  private:
   /// The fonts of one face: a glyph's first meaning is in the first of them, its second in the
   /// second.
   using FaceFonts = std::vector<std::uint16_t>;
 
-  void add(frame::TextItem const& item);
-  PlannedFont& font_with(font::FaceId face, font::GlyphId glyph, std::string_view text);
-  PlannedFont& add_font(font::FaceId face);
-  void add_glyph(PlannedFont& font, font::GlyphId glyph, std::string_view text) const;
+  void append(PagePlaces& places, frame::TextItem const& item);
+  Place add(font::FaceId face, font::GlyphId glyph, std::string_view text);
+  void add_font(font::FaceId face);
+  PlannedGlyph const& add_glyph(PlannedFont& font, font::GlyphId glyph,
+                                std::string_view text) const;
   [[nodiscard]] std::uint16_t next_code(PlannedFont const& font, font::GlyphId glyph) const;
 
   font::Library const* m_library;

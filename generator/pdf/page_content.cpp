@@ -3,7 +3,9 @@
 #include "pdf/clusters.h"
 #include "pdf/roles.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 #include <variant>
 
@@ -37,18 +39,19 @@ Point point_of(frame::TextItem const& item, GlyphPosition position) {
 /// Shows the glyphs of one text item, keeping track of where the viewer's pen is.
 class TextPainter {
  public:
-  TextPainter(ContentStream& stream, PagePaints const& with, frame::TextItem const& item)
-      : m_stream(stream), m_with(with), m_item(item) {}
+  /// `places` are those of the item's glyphs.
+  TextPainter(ContentStream& stream, frame::TextItem const& item, std::span<Place const> places)
+      : m_stream(stream), m_item(item), m_places(places) {}
 
   void paint();
 
  private:
   void paint(Cluster const& cluster);
-  void show(frame::Glyph const& glyph, std::string_view text);
+  void show(frame::Glyph const& glyph, Place place);
 
   ContentStream& m_stream;
-  PagePaints const& m_with;
   frame::TextItem const& m_item;
+  std::span<Place const> m_places;
   std::optional<GlyphPosition> m_pen;
 };
 
@@ -62,17 +65,16 @@ void TextPainter::paint() {
 }
 
 void TextPainter::paint(Cluster const& cluster) {
-  bool const spanned = needs_actual_text(cluster);
+  auto const places = m_places.subspan(cluster.begin, cluster.end - cluster.begin);
+  bool const spanned =
+      !std::all_of(places.begin(), places.end(), [](Place place) { return place.says_all; });
   if (spanned) m_stream.begin_span(cluster.text);
-  for (auto i = cluster.begin; i < cluster.end; ++i) {
-    show(m_item.glyphs[i], text_of_glyph(cluster, i));
-  }
+  for (auto i = cluster.begin; i < cluster.end; ++i) show(m_item.glyphs[i], m_places[i]);
   if (spanned) m_stream.end_span();
 }
 
-void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
+void TextPainter::show(frame::Glyph const& glyph, Place place) {
   bool const vertical = m_item.direction == Direction::vertical;
-  auto const place = m_with.plan.find(m_item.face, glyph.id, text);
   m_stream.set_font({place.font, vertical ? Direction::vertical : Direction::horizontal,
                      m_item.size, m_item.scaling});
   auto const position = position_of(glyph, m_item.direction);
@@ -87,7 +89,8 @@ void TextPainter::show(frame::Glyph const& glyph, std::string_view text) {
 
 class PagePainter {
  public:
-  PagePainter(Length height, PagePaints const& with) : m_with(with), m_stream(height, with.model) {}
+  PagePainter(Length height, PagePaints const& with)
+      : m_structure(with.structure), m_places(with.places), m_stream(height, with.model) {}
 
   void paint(frame::Item const& item);
   void paint(frame::PressSheet const& sheet);
@@ -95,12 +98,13 @@ class PagePainter {
 
  private:
   void enter(frame::ElementId element);
-  void draw(frame::TextItem const& item) { TextPainter(m_stream, m_with, item).paint(); }
+  void draw(frame::TextItem const& item);
   void draw(frame::RuleItem const& item) { m_stream.rule(item); }
   void draw(frame::FillItem const& item) { m_stream.fill(item); }
   void draw(frame::OutlineItem const& item) { m_stream.outline(item); }
 
-  PagePaints const& m_with;
+  frame::StructureTree const& m_structure;
+  std::span<Place const> m_places;  // of the glyphs that are not yet painted
   ContentStream m_stream;
   std::optional<frame::ElementId> m_marked;  // whose mark is open
   std::vector<frame::ElementId> m_marks;
@@ -109,6 +113,12 @@ class PagePainter {
 void PagePainter::paint(frame::Item const& item) {
   enter(item.element);
   std::visit([this](auto const& what) { draw(what); }, item.what);
+}
+
+void PagePainter::draw(frame::TextItem const& item) {
+  auto const count = item.glyphs.size();
+  TextPainter(m_stream, item, m_places.first(count)).paint();
+  m_places = m_places.subspan(count);
 }
 
 void PagePainter::paint(frame::PressSheet const& sheet) {
@@ -126,7 +136,7 @@ void PagePainter::enter(frame::ElementId element) {
     return;
   }
   auto const mcid = static_cast<std::int64_t>(m_marks.size());
-  m_stream.begin_mark(structure_type(m_with.structure.at(element).role),
+  m_stream.begin_mark(structure_type(m_structure.at(element).role),
                       Dictionary().integer("MCID", mcid));
   m_marks.push_back(element);
 }

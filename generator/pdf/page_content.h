@@ -15,10 +15,10 @@ struct PageContent {
   std::vector<frame::ElementId> marks;  // the element of each marked-content identifier (MCID)
 };
 
-/// What the pages of a document are painted with.
+/// What a page is painted with.
 struct PagePaints {
   frame::StructureTree const& structure;
-  FontPlan const& plan;
+  PagePlaces const& places;
   ColorModel model = ColorModel::rgb;
 };
 

@@ -16,6 +16,9 @@ using frame::ElementId;
 using frame::Role;
 using frame::Scope;
 
+// Of bytes for the entries of an element.
+constexpr std::size_t usual_room = 200;
+
 std::string_view scope_name(Scope scope) {
   switch (scope) {
     case Scope::none: return "";
@@ -117,6 +120,7 @@ void PartWriter::write(Array& document_kids) const {
 void PartWriter::write_element(ElementId id, std::vector<Kid> const& kids) const {
   auto const& element = m_tree.at(id);
   Dictionary entries;
+  entries.reserve(usual_room);
   entries.name("S", structure_type(element.role)).ref("P", m_numbers.of(element.parent));
   auto const page = page_of(kids);
   if (page != Ref{}) entries.ref("Pg", page);

@@ -70,6 +70,8 @@ class Dictionary {
   /// Anything already written as PDF.
   Dictionary& raw(std::string_view name, std::string_view value);
 
+  /// Makes room for so many bytes.
+  void reserve(std::size_t bytes) { m_entries.reserve(bytes); }
   [[nodiscard]] bool empty() const { return m_entries.empty(); }
   /// Without and with the angle brackets around.
   [[nodiscard]] std::string const& entries() const { return m_entries; }

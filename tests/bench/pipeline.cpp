@@ -159,7 +159,8 @@ void Pipeline::place() {
 
 void Pipeline::plan() {
   m_plan.emplace(*m_fonts);
-  for (auto const& page : m_document.pages) m_plan->add(page);
+  m_places.clear();
+  for (auto const& page : m_document.pages) m_places.push_back(m_plan->add(page));
 }
 
 void Pipeline::subset() {
@@ -170,8 +171,10 @@ void Pipeline::subset() {
 
 void Pipeline::paint() {
   m_contents.clear();
-  pdf::PagePaints const with{m_document.structure, *m_plan};
-  for (auto const& page : m_document.pages) m_contents.push_back(pdf::paint(page, with));
+  for (std::size_t i = 0; i < m_document.pages.size(); ++i) {
+    pdf::PagePaints const with{m_document.structure, m_places[i]};
+    m_contents.push_back(pdf::paint(m_document.pages[i], with));
+  }
 }
 
 void Pipeline::write() {

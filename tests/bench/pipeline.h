@@ -56,6 +56,7 @@ class Pipeline {
   std::vector<layout::SheetFit> m_fits;
   frame::Document m_document;
   std::optional<pdf::FontPlan> m_plan;
+  std::vector<pdf::PagePlaces> m_places;  // by page
   std::vector<pdf::CidFont> m_cut;
   std::vector<pdf::PageContent> m_contents;
   std::string m_pdf;

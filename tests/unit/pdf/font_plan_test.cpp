@@ -25,11 +25,6 @@ std::string dealt_out(std::string_view text, std::size_t glyphs) {
   return all;
 }
 
-bool needs_words(std::string_view text, std::size_t glyphs) {
-  auto const item = cluster_of(text, glyphs);
-  return needs_actual_text(cluster_at(item, 0));
-}
-
 TEST(Clusters, EndWhereTheNextBytesBegin) {
   auto const item = sample::text("目標R5", {}, sample::biz_gothic);
   EXPECT_EQ(cluster_at(item, 0).text, "目");
@@ -46,12 +41,12 @@ TEST(Clusters, DealOutTheirTextByCodePoint) {
   EXPECT_EQ(dealt_out("abc", 2), "|a|bc");
 }
 
-TEST(Clusters, NeedActualTextWhenAGlyphIsMuteOrTheCharacterPrivate) {
-  EXPECT_FALSE(needs_words("目", 1));
-  EXPECT_FALSE(needs_words("葛\U000E0100", 1));
-  EXPECT_TRUE(needs_words("が", 2));
-  EXPECT_TRUE(needs_words("\uE000", 1));
-  EXPECT_TRUE(needs_words("\U000F0000", 1));
+TEST(Clusters, AreNotSaidByAGlyphThatIsMuteOrACharacterThatIsPrivate) {
+  EXPECT_TRUE(says_all("目"));
+  EXPECT_TRUE(says_all("葛\U000E0100"));
+  EXPECT_FALSE(says_all(""));
+  EXPECT_FALSE(says_all("\uE000"));
+  EXPECT_FALSE(says_all("目\U000F0000"));
 }
 
 FontPlan plan_of(frame::Document const& document) {
@@ -70,13 +65,13 @@ TEST(FontPlan, HasOneFontAFaceAndEachGlyphOnce) {
 
 TEST(FontPlan, PutsASecondMeaningOfAGlyphIntoASecondFont) {
   auto const document = sample::paragraphs({"①➀と①➀・"}, sample::noto_sans);
-  auto const plan = plan_of(document);
   auto const& face = *sample::fonts().face(sample::noto_sans);
-  ASSERT_EQ(plan.fonts().size(), 2U);
   ASSERT_EQ(face.glyph(U'①'), face.glyph(U'➀'));
-  auto const glyph = face.glyph(U'①').value();
-  EXPECT_EQ(plan.find(sample::noto_sans, glyph, "①").font, 0);
-  EXPECT_EQ(plan.find(sample::noto_sans, glyph, "➀").font, 1);
+  FontPlan plan(sample::fonts());
+  std::vector<int> fonts;
+  for (auto const& place : plan.add(document.pages.front())) fonts.push_back(place.font);
+  EXPECT_EQ(fonts, (std::vector<int>{0, 1, 0, 0, 1, 0}));
+  ASSERT_EQ(plan.fonts().size(), 2U);
   EXPECT_EQ(plan.fonts()[1].glyphs.size(), 1U);
 }
 
