@@ -27,13 +27,6 @@ std::string_view skip(std::string_view text, std::size_t n) {
 
 }  // namespace
 
-Cluster cluster_at(frame::TextItem const& item, std::size_t begin) {
-  auto const& first = item.glyphs[begin];
-  std::size_t end = begin + 1;
-  while (end < item.glyphs.size() && item.glyphs[end].text_offset == first.text_offset) ++end;
-  return {begin, end, std::string_view(item.text).substr(first.text_offset, first.text_length)};
-}
-
 std::string_view text_of_glyph(Cluster const& cluster, std::size_t glyph) {
   auto const rest = skip(cluster.text, glyph - cluster.begin);
   bool const last = glyph + 1 == cluster.end;

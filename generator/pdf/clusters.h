@@ -15,8 +15,14 @@ struct Cluster {
   std::string_view text;
 };
 
-/// The cluster that begins at glyph `begin`. Glyphs of a cluster stand together.
-[[nodiscard]] Cluster cluster_at(frame::TextItem const& item, std::size_t begin);
+/// The cluster that begins at glyph `begin`. Glyphs of a cluster stand together. Here, because it
+/// is asked for every glyph.
+[[nodiscard]] inline Cluster cluster_at(frame::TextItem const& item, std::size_t begin) {
+  auto const& first = item.glyphs[begin];
+  std::size_t end = begin + 1;
+  while (end < item.glyphs.size() && item.glyphs[end].text_offset == first.text_offset) ++end;
+  return {begin, end, {item.text.data() + first.text_offset, first.text_length}};
+}
 
 /// The text of one glyph of a cluster: the code points are dealt out in order, one a glyph, the
 /// last glyph taking the rest. Glyphs for which none is left get nothing.

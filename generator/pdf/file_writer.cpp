@@ -29,12 +29,13 @@ void append_big_endian(std::string& bytes, std::uint32_t value, int size) {
 /// Each row as its difference from the row above, marked with PNG's filter type 2, Up (7.4.4.4):
 /// neighbours are nearly equal, so that next to nothing is left.
 std::string predicted(std::string const& rows) {
-  std::string bytes;
+  std::string bytes(rows.size() / row_size * (row_size + 1), '\x02');
   std::array<char, row_size> above{};
+  auto* next = bytes.data();
   for (std::size_t row = 0; row < rows.size(); row += row_size) {
-    bytes += '\x02';
+    ++next;
     for (std::size_t i = 0; i < row_size; ++i) {
-      bytes += static_cast<char>(rows[row + i] - above[i]);
+      *next++ = static_cast<char>(rows[row + i] - above[i]);
       above[i] = rows[row + i];
     }
   }

@@ -4,6 +4,7 @@
 #include "pdf/roles.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
@@ -48,10 +49,12 @@ class TextPainter {
  private:
   void paint(Cluster const& cluster);
   void show(frame::Glyph const& glyph, Place place);
+  void set_font(std::uint16_t font);
 
   ContentStream& m_stream;
   frame::TextItem const& m_item;
   std::span<Place const> m_places;
+  std::optional<std::uint16_t> m_font;
   std::optional<GlyphPosition> m_pen;
 };
 
@@ -75,8 +78,7 @@ void TextPainter::paint(Cluster const& cluster) {
 
 void TextPainter::show(frame::Glyph const& glyph, Place place) {
   bool const vertical = m_item.direction == Direction::vertical;
-  m_stream.set_font({place.font, vertical ? Direction::vertical : Direction::horizontal,
-                     m_item.size, m_item.scaling});
+  if (m_font != place.font) set_font(place.font);
   auto const position = position_of(glyph, m_item.direction);
   if (!m_pen || m_pen->aside != position.aside) {
     m_stream.move_text(point_of(m_item, position), orientation_of(m_item.direction));
@@ -85,6 +87,13 @@ void TextPainter::show(frame::Glyph const& glyph, Place place) {
   auto const gap = (position.along - m_pen->along).thousandths;
   m_stream.show(place.code, vertical ? gap : -gap);
   m_pen->along = position.along + (vertical ? one_em : glyph.advance);
+}
+
+void TextPainter::set_font(std::uint16_t font) {
+  bool const vertical = m_item.direction == Direction::vertical;
+  m_stream.set_font(
+      {font, vertical ? Direction::vertical : Direction::horizontal, m_item.size, m_item.scaling});
+  m_font = font;
 }
 
 class PagePainter {

@@ -18,7 +18,7 @@ void append_hex8(std::string& text, unsigned byte) {
 bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
 
 /// Regular characters may stand in a name as they are (7.2.2).
-bool is_regular(char c) {
+constexpr auto is_regular = [](char c) {
   switch (c) {
     case '(':
     case ')':
@@ -33,7 +33,7 @@ bool is_regular(char c) {
     case '#': return false;
     default: return c > ' ' && c <= '~';
   }
-}
+};
 
 void append_literal(std::string& text, std::string_view ascii) {
   text += '(';
