@@ -26,9 +26,12 @@ Ref write_metadata(HaruDocument& file, frame::Metadata const& metadata, Claims c
 DocumentCheck::DocumentCheck(WritingTools const& tools)
     : m_tools(tools), m_conformance(tools.claims), m_plan(tools.fonts) {}
 
-void DocumentCheck::add(std::span<frame::Document const> parts, Side side) { plan(parts, side); }
+void DocumentCheck::add(std::span<frame::Document const> parts, Side side) {
+  plan_pages(parts, side);
+}
 
-std::vector<PagePlaces> DocumentCheck::plan(std::span<frame::Document const> parts, Side side) {
+std::vector<PagePlaces> DocumentCheck::plan_pages(std::span<frame::Document const> parts,
+                                                  Side side) {
   std::vector<PagePlaces> places;
   for (auto const& part : parts) {
     m_conformance.check(part, side);
@@ -38,7 +41,7 @@ std::vector<PagePlaces> DocumentCheck::plan(std::span<frame::Document const> par
 }
 
 void DocumentCheck::paint_over(std::size_t /*index*/, frame::Page const& furniture) {
-  plan(furniture);
+  plan_page(furniture);
 }
 
 Result<std::vector<CidFont>> DocumentCheck::make_fonts(frame::Document const& about) {
@@ -60,7 +63,7 @@ DocumentWriter::DocumentWriter(WritingTools const& tools)
       m_structure(m_file) {}
 
 void DocumentWriter::add(std::span<frame::Document const> parts, Side side) {
-  auto pages = paint(parts, m_check.plan(parts, side));
+  auto pages = paint(parts, m_check.plan_pages(parts, side));
   std::size_t first = 0;
   for (auto const& part : parts) {
     write(part, std::span(pages).subspan(first, part.pages.size()), side);
@@ -118,7 +121,7 @@ void DocumentWriter::add_links(TaggedContent& content, frame::Page const& page,
 }
 
 void DocumentWriter::paint_over(std::size_t index, frame::Page const& furniture) {
-  auto const page = painted(furniture, m_check.plan(furniture), {});
+  auto const page = painted(furniture, m_check.plan_page(furniture), {});
   m_pages.paint_over(m_pages.at(index), page.deflated_content);
 }
 

@@ -54,9 +54,9 @@ class DocumentCheck : public DocumentPass {
   [[nodiscard]] Result<std::string> finish(frame::Document const& about) override;
 
   /// Adds parts; gives the places of what is on each of their pages.
-  std::vector<PagePlaces> plan(std::span<frame::Document const> parts, Side side);
+  std::vector<PagePlaces> plan_pages(std::span<frame::Document const> parts, Side side);
   /// The same for furniture.
-  PagePlaces plan(frame::Page const& furniture) { return m_plan.add(furniture); }
+  PagePlaces plan_page(frame::Page const& furniture) { return m_plan.add(furniture); }
   [[nodiscard]] FontPlan const& plan() const { return m_plan; }
   /// The fonts of the document. Errors: those of `finish`.
   [[nodiscard]] Result<std::vector<CidFont>> make_fonts(frame::Document const& about);

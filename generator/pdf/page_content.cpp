@@ -50,6 +50,7 @@ class TextPainter {
   void paint(Cluster const& cluster);
   void show(frame::Glyph const& glyph, Place place);
   void set_font(std::uint16_t font);
+  [[nodiscard]] bool is_vertical() const { return m_item.direction == Direction::vertical; }
 
   ContentStream& m_stream;
   frame::TextItem const& m_item;
@@ -77,7 +78,6 @@ void TextPainter::paint(Cluster const& cluster) {
 }
 
 void TextPainter::show(frame::Glyph const& glyph, Place place) {
-  bool const vertical = m_item.direction == Direction::vertical;
   if (m_font != place.font) set_font(place.font);
   auto const position = position_of(glyph, m_item.direction);
   if (!m_pen || m_pen->aside != position.aside) {
@@ -85,14 +85,13 @@ void TextPainter::show(frame::Glyph const& glyph, Place place) {
     m_pen = position;
   }
   auto const gap = (position.along - m_pen->along).thousandths;
-  m_stream.show(place.code, vertical ? gap : -gap);
-  m_pen->along = position.along + (vertical ? one_em : glyph.advance);
+  m_stream.show(place.code, is_vertical() ? gap : -gap);
+  m_pen->along = position.along + (is_vertical() ? one_em : glyph.advance);
 }
 
 void TextPainter::set_font(std::uint16_t font) {
-  bool const vertical = m_item.direction == Direction::vertical;
-  m_stream.set_font(
-      {font, vertical ? Direction::vertical : Direction::horizontal, m_item.size, m_item.scaling});
+  auto const direction = is_vertical() ? Direction::vertical : Direction::horizontal;
+  m_stream.set_font({font, direction, m_item.size, m_item.scaling});
   m_font = font;
 }
 
