@@ -26,6 +26,14 @@ namespace mokuhyo::text {
          (c >= U'\u32D0' && c <= U'\u32FE');
 }
 
+/// Marks of hiragana included.
+[[nodiscard]] constexpr bool is_hiragana(char32_t c) { return c >= U'\u3041' && c <= U'\u309F'; }
+
+/// Marks of katakana included, full-width or half-width, but not the middle dot.
+[[nodiscard]] constexpr bool is_katakana(char32_t c) {
+  return (c >= U'\u30A1' && c <= U'\u30FE' && c != U'・') || (c >= U'\uFF66' && c <= U'\uFF9F');
+}
+
 [[nodiscard]] constexpr bool is_kanji(char32_t c) {
   return (c >= U'\u4E00' && c <= U'\u9FFF') || (c >= U'\u3400' && c <= U'\u4DBF') ||
          (c >= U'\uF900' && c <= U'\uFAFF') || (c >= U'\U00020000' && c <= U'\U0003FFFF') ||

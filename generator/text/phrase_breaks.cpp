@@ -1,18 +1,11 @@
 #include "text/phrase_breaks.h"
 
-#include "text/break_iterator.h"
+#include "text/phrase_ends.h"
 
 #include <algorithm>
 
 namespace mokuhyo::text {
 namespace {
-
-/// Byte offsets in `text`, ascending.
-std::vector<std::uint32_t> phrase_ends(std::string_view text) {
-  // To open one takes as long as some twenty words.
-  thread_local BreakIterator const iterator = open_breaks(UBRK_LINE, "ja@lw=phrase");
-  return piece_ends(iterator.get(), text);
-}
 
 class PhraseFinder {
  public:
@@ -86,11 +79,16 @@ class PhraseFinder {
 
 std::vector<Cut> prefer_phrases(std::vector<Cut> cuts, Clusters const& clusters,
                                 std::string_view text) {
-  // Opening ICU's dictionary takes longer than all else here: not for a number or a mark.
+  // To look for words takes longer than all else here: not for a number or a mark.
   if (std::ranges::find(cuts, Cut::character) == cuts.end()) {
     return cuts;
   }
-  return PhraseFinder(std::move(cuts), clusters).run(phrase_ends(text));
+  return prefer_phrases(std::move(cuts), clusters, phrase_ends(clusters, text));
+}
+
+std::vector<Cut> prefer_phrases(std::vector<Cut> cuts, Clusters const& clusters,
+                                std::vector<std::uint32_t> const& ends) {
+  return PhraseFinder(std::move(cuts), clusters).run(ends);
 }
 
 }  // namespace mokuhyo::text

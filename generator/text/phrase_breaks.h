@@ -4,6 +4,7 @@
 #include "text/cluster.h"
 #include "text/cuts.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -15,5 +16,9 @@ namespace mokuhyo::text {
 /// that our own rules allow.
 [[nodiscard]] std::vector<Cut> prefer_phrases(std::vector<Cut> cuts, Clusters const& clusters,
                                               std::string_view text);
+
+/// The same by the phrases that end at `ends`: bytes of the text, ascending.
+[[nodiscard]] std::vector<Cut> prefer_phrases(std::vector<Cut> cuts, Clusters const& clusters,
+                                              std::vector<std::uint32_t> const& ends);
 
 }  // namespace mokuhyo::text
