@@ -25,6 +25,32 @@ add_library(haru UNKNOWN IMPORTED)
 set_target_properties(haru PROPERTIES
   IMPORTED_LOCATION ${HARU_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${HARU_INCLUDE_DIR})
 
+# mokuhyo_bundle(NAME SHARED ARCHIVE…)
+#   makes the target NAME: the library of the target SHARED, whose archives a program with the property
+#   BUNDLED takes into itself. Loading a shared library and binding its names costs every start.
+function(mokuhyo_bundle name shared)
+  add_library(${name} INTERFACE)
+  set(linked ${shared})
+  if(MOKUHYO_BUNDLE)
+    foreach(archive IN LISTS ARGN)
+      find_library(MOKUHYO_ARCHIVE_${archive} NAMES lib${archive}.a REQUIRED)
+      list(APPEND archives ${MOKUHYO_ARCHIVE_${archive}})
+    endforeach()
+    set(linked "$<IF:$<BOOL:$<TARGET_PROPERTY:BUNDLED>>,${archives},${shared}>")
+  endif()
+  target_include_directories(${name} SYSTEM INTERFACE
+    $<TARGET_PROPERTY:${shared},INTERFACE_INCLUDE_DIRECTORIES>)
+  target_link_libraries(${name} INTERFACE "${linked}")
+endfunction()
+
+mokuhyo_bundle(icu ICU::uc icuuc icudata)
+mokuhyo_bundle(yaml_cpp yaml-cpp yaml-cpp)
+mokuhyo_bundle(yaml PkgConfig::YAML yaml)
+mokuhyo_bundle(deflate PkgConfig::DEFLATE deflate)
+mokuhyo_bundle(md PkgConfig::MD md)
+mokuhyo_bundle(xxhash PkgConfig::XXHASH xxhash)
+mokuhyo_bundle(jemalloc PkgConfig::JEMALLOC jemalloc)
+
 if(MOKUHYO_TESTS)
   find_package(GTest REQUIRED)
 endif()

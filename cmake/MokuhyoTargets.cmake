@@ -58,6 +58,10 @@ function(mokuhyo_library name)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/generator)
   list(TRANSFORM ARG_LINKS PREPEND mokuhyo_)
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE mokuhyo_flags ${ARG_LIBRARIES})
+  # Loops over glyphs and items: a tenth fewer instructions than with -O2. GCC 12 takes strings that are
+  # put together for overlapping ones at this level (its bug 105329).
+  target_compile_options(${target} PRIVATE
+    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-O3;-Wno-restrict>)
   mokuhyo_join(${target})
   if(MOKUHYO_TIDY)
     # The flags are for GCC; clang does not know all of its warnings.
