@@ -6,11 +6,13 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace mokuhyo::input {
 namespace {
 
 constexpr std::array<std::string_view, 5> era_names = {"令和", "平成", "昭和", "大正", "明治"};
+constexpr std::pair<char, char> era_names_lead = {'\xE4', '\xE6'};  // first bytes of their kanji
 constexpr std::string_view era_letters = "RHSTM";
 constexpr std::string_view first_year = "元";
 constexpr std::string_view fiscal = "年度";
@@ -18,6 +20,13 @@ constexpr std::string_view fiscal = "年度";
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 bool is_word(char c) { return is_digit(c) || is_letter(c); }
+
+/// False for what no year begins with: kana, most marks and the further bytes of a character.
+bool may_begin_year(char c) {
+  bool const leads_an_era = c >= era_names_lead.first && c <= era_names_lead.second;
+  return is_digit(c) || leads_an_era ||
+         (is_letter(c) && era_letters.find(c) != std::string_view::npos);
+}
 
 std::size_t count_digits(std::string_view text) {
   auto const* const end = std::find_if_not(text.begin(), text.end(), is_digit);
@@ -68,7 +77,8 @@ std::vector<FiscalYear> named_years(std::string_view text) {
   std::string_view rest = narrow;
   std::vector<FiscalYear> years;
   for (char before = ' '; !rest.empty();) {
-    auto const named = is_word(before) ? Named{} : year_at(rest);
+    bool const is_looked_at = !is_word(before) && may_begin_year(rest.front());
+    auto const named = is_looked_at ? year_at(rest) : Named{};
     if (named.year) years.push_back(*named.year);
     before = rest[named.length - 1];
     rest.remove_prefix(named.length);

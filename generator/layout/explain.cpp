@@ -28,7 +28,7 @@ Message column_name(form::Grid const& grid, int column) {
 
 /// The row that takes most of the main grid, and the column whose text makes it so high.
 Message highest_row(MeasuredGrid const& grid, PagePlan const& page, std::size_t block,
-                    SheetSetting const& setting) {
+                    FlowTables const& tables) {
   auto const placed = std::find_if(page.blocks.begin(), page.blocks.end(), [&](auto const& one) {
     return one.block == block && !one.slice.heights.empty();
   });
@@ -36,7 +36,6 @@ Message highest_row(MeasuredGrid const& grid, PagePlan const& page, std::size_t 
   auto const& heights = placed->slice.heights;
   auto const highest = std::max_element(heights.begin(), heights.end());
   int const row = placed->slice.first_row + static_cast<int>(highest - heights.begin());
-  auto const tables = flow_table(grid, setting.widths[block], setting.scale);
   int column = 0;
   Length most;
   for (std::size_t i = 0; i < tables.body.cells.size(); ++i) {
@@ -74,7 +73,8 @@ Message joined(Message message, Message const& more) {
   return {std::move(message.ja) + more.ja, std::move(message.en) + more.en};
 }
 
-Message limit_message(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan const& plan) {
+Message limit_message(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan const& plan,
+                      SheetLines const& lines) {
   auto const main = main_grid(sheet);
   auto const* const grid = main ? &std::get<MeasuredGrid>(sheet.blocks[*main]) : nullptr;
   switch (fit.limit) {
@@ -84,7 +84,8 @@ Message limit_message(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan
       Message message{"これより大きいと紙面に収まりません",
                       "a larger size does not fit on the page"};
       if (grid == nullptr) return message;
-      return joined(message, highest_row(*grid, plan.pages.front(), *main, fit.setting));
+      auto const tables = flow_table(*grid, lines[*main], fit.setting.scale);
+      return joined(message, highest_row(*grid, plan.pages.front(), *main, tables));
     }
     case SizeLimit::whole_words: {
       Message message{"これより大きいと、切れない語が列に収まりません",
@@ -109,14 +110,15 @@ Ratio fill(SheetPlan const& plan, Length height) {
 
 }  // namespace
 
-Explanation explain(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan const& plan) {
+Explanation explain(MeasuredSheet const& sheet, SheetFit const& fit, SheetPlan const& plan,
+                    SheetLines const& lines) {
   Explanation explanation;
   explanation.sheet = sheet.form->title;
   explanation.size = fit.setting.scale.size;
   if (auto const main = main_grid(sheet)) explanation.column_widths = fit.setting.widths[*main];
   explanation.fill = fill(plan, page_area(*sheet.form).size.height);
   explanation.pages = plan.pages.size();
-  explanation.limit = limit_message(sheet, fit, plan);
+  explanation.limit = limit_message(sheet, fit, plan, lines);
   return explanation;
 }
 

@@ -6,8 +6,8 @@
 
 namespace mokuhyo::layout {
 
-/// `plan` is the plan at the fit's setting, before anything was spread to fill the page.
+/// `plan` and `lines` are those of the fit's setting, before anything was spread to fill the page.
 [[nodiscard]] Explanation explain(MeasuredSheet const& sheet, SheetFit const& fit,
-                                  SheetPlan const& plan);
+                                  SheetPlan const& plan, SheetLines const& lines);
 
 }  // namespace mokuhyo::layout

@@ -80,23 +80,29 @@ bool may_end(PagePlan const& page, Length height) {
 
 }  // namespace
 
-SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting, Length height) {
-  auto const takes_one_page = [&](SheetSetting const& tried) {
-    return plan_pages(sheet, tried, height).pages.size() == 1;
-  };
+PlannedSheet loosened(MeasuredSheet const& sheet, PlannedSheet planned, SheetLines const& lines,
+                      Length height) {
   auto const widest = widest_spacing(sheet);
-  auto loosest = loosened_by(setting, widest, loosening_steps);
-  bool const grows = loosest.scale.leading != setting.scale.leading ||
-                     loosest.scale.padding_y != setting.scale.padding_y;
-  if (!grows || !takes_one_page(setting)) return setting;
-  if (takes_one_page(loosest)) return loosest;
+  auto const tight = planned.setting;
+  /// Takes the spacing of `step` if the sheet takes one page with it.
+  auto const loosens = [&](int step) {
+    auto setting = loosened_by(tight, widest, step);
+    auto plan = plan_pages(sheet, setting, lines, height);
+    bool const fits = plan.pages.size() == 1;
+    if (fits) planned = {std::move(setting), std::move(plan)};
+    return fits;
+  };
+  auto const loosest = loosened_by(tight, widest, loosening_steps).scale;
+  bool const grows =
+      loosest.leading != tight.scale.leading || loosest.padding_y != tight.scale.padding_y;
+  if (!grows || planned.plan.pages.size() > 1 || loosens(loosening_steps)) return planned;
   int fitting = 0;
   int too_wide = loosening_steps;
   while (too_wide - fitting > 1) {
     int const middle = (fitting + too_wide) / 2;
-    (takes_one_page(loosened_by(setting, widest, middle)) ? fitting : too_wide) = middle;
+    (loosens(middle) ? fitting : too_wide) = middle;
   }
-  return loosened_by(std::move(setting), widest, fitting);
+  return planned;
 }
 
 SheetPlan filled(MeasuredSheet const& sheet, SheetPlan plan, Length height) {

@@ -11,10 +11,17 @@ namespace mokuhyo::layout {
 inline constexpr Ratio widest_leading{1600};
 inline constexpr Em widest_padding{900};
 
+/// A setting, and where all stands with it.
+struct PlannedSheet {
+  SheetSetting setting;
+  SheetPlan plan;
+};
+
 /// The same setting with leading and padding as wide, both in step, as the sheet takes one page; as
-/// it is for sheets of more pages, and for those whose template does not fill the page.
-[[nodiscard]] SheetSetting loosened(MeasuredSheet const& sheet, SheetSetting setting,
-                                    Length height);
+/// it is for sheets of more pages, and for those whose template does not fill the page. `lines` are
+/// the setting's.
+[[nodiscard]] PlannedSheet loosened(MeasuredSheet const& sheet, PlannedSheet planned,
+                                    SheetLines const& lines, Length height);
 
 /// The plan with the rows of the grids that fill their page grown, each by the same, so that the
 /// white around their texts is even, to the end of each page. A table that ends on another page

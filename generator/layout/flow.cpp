@@ -1,7 +1,6 @@
 #include "layout/flow.h"
 
 #include "layout/block_heights.h"
-#include "layout/flow_table.h"
 #include "layout/lengths.h"
 
 namespace mokuhyo::layout {
@@ -9,8 +8,9 @@ namespace {
 
 class Flow {
  public:
-  Flow(MeasuredSheet const& sheet, SheetSetting const& setting, Length height)
-      : m_sheet(sheet), m_setting(setting), m_height(height + page_tolerance) {
+  Flow(MeasuredSheet const& sheet, SheetSetting const& setting, SheetLines const& lines,
+       Length height)
+      : m_sheet(sheet), m_setting(setting), m_lines(lines), m_height(height + page_tolerance) {
     m_plan.pages.emplace_back();
   }
 
@@ -46,7 +46,7 @@ class Flow {
   }
 
   void place(std::size_t block, MeasuredGrid const& grid) {
-    auto const tables = flow_table(grid, m_setting.widths[block], m_setting.scale);
+    auto const tables = flow_table(grid, m_lines[block], m_setting.scale);
     auto const heading = row_heights(tables.heading);
     Length const heading_height = sum(heading);
     Length const rest = m_height - runner_height(m_setting.scale) - heading_height;
@@ -65,6 +65,7 @@ class Flow {
 
   MeasuredSheet const& m_sheet;
   SheetSetting const& m_setting;
+  SheetLines const& m_lines;
   Length m_height;
   Length m_y;
   SheetPlan m_plan;
@@ -74,8 +75,18 @@ class Flow {
 
 Length runner_height(TypeScale const& scale) { return at_size(Em{1500}, scale.size); }
 
-SheetPlan plan_pages(MeasuredSheet const& sheet, SheetSetting const& setting, Length height) {
-  return Flow(sheet, setting, height).run();
+SheetLines sheet_lines(MeasuredSheet const& sheet, SheetSetting const& setting) {
+  SheetLines lines(sheet.blocks.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (auto const* const grid = std::get_if<MeasuredGrid>(&sheet.blocks[i]))
+      lines[i] = grid_lines(*grid, setting.widths[i], setting.scale);
+  }
+  return lines;
+}
+
+SheetPlan plan_pages(MeasuredSheet const& sheet, SheetSetting const& setting,
+                     SheetLines const& lines, Length height) {
+  return Flow(sheet, setting, lines, height).run();
 }
 
 }  // namespace mokuhyo::layout

@@ -2,6 +2,7 @@
 // Puts the blocks of a sheet on pages from top to bottom at a given scale and widths, and cuts
 // grids that go over the end of a page.
 
+#include "layout/flow_table.h"
 #include "layout/measured_sheet.h"
 #include "layout/page_break.h"
 #include "layout/type_scale.h"
@@ -16,6 +17,11 @@ struct SheetSetting {
   Length width;                             // of the blocks
   std::vector<std::vector<Length>> widths;  // of each block's columns; empty for other blocks
 };
+
+using SheetLines = std::vector<GridLines>;  // of each block; empty for those that are no grids
+
+/// The lines of all grids, whatever leading and padding above and below `setting` has.
+[[nodiscard]] SheetLines sheet_lines(MeasuredSheet const& sheet, SheetSetting const& setting);
 
 /// A page may be overfull by what rounding each line to paper can add up to.
 inline constexpr Length page_tolerance = mm(0.02);
@@ -49,8 +55,8 @@ struct SheetPlan {
 /// Height of the short heading of pages after the first, with the space below it.
 [[nodiscard]] Length runner_height(TypeScale const& scale);
 
-/// Pages are `height` high. Time is linear in the sheet's text.
+/// Pages are `height` high. Time is linear in the sheet's rows, cells and lines.
 [[nodiscard]] SheetPlan plan_pages(MeasuredSheet const& sheet, SheetSetting const& setting,
-                                   Length height);
+                                   SheetLines const& lines, Length height);
 
 }  // namespace mokuhyo::layout

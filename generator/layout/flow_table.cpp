@@ -18,17 +18,14 @@ int heading_rows(form::Grid const& grid) {
   return is_torn ? 0 : grid.header_rows;
 }
 
-FlowCell flow_cell(CellText const& text, Em inner, TypeScale const& scale) {
+FlowCell flow_cell(CellText const& text, CellLineCount at_width, TypeScale const& scale) {
   FlowCell cell;
   cell.padding = at_size(scale.padding_y * 2, scale.size);
-  bool const is_upright = text.style().writing == form::Writing::vertical;
-  // Vertical text is one piece: its lines stand side by side.
-  cell.lines = is_upright ? 1 : text.line_count(inner);
-  cell.first =
-      at_size(is_upright ? text.height(inner, scale.leading) : text.block_height(1, scale.leading),
-              scale.size);
-  cell.line = at_size(text.block_height(2, scale.leading), scale.size) -
-              at_size(text.block_height(1, scale.leading), scale.size);
+  cell.lines = at_width.lines;
+  Length const one = at_size(text.block_height(1, scale.leading), scale.size);
+  cell.first = text.is_upright() ? at_size(text.height(at_width.inner, scale.leading), scale.size)
+                                 : one;
+  cell.line = at_size(text.block_height(2, scale.leading), scale.size) - one;
   return cell;
 }
 
@@ -60,8 +57,19 @@ std::vector<Length> row_heights(FlowTable const& table) {
   return size_tracks(table.rows, needs);
 }
 
-FlowTables flow_table(MeasuredGrid const& grid, std::vector<Length> const& widths,
-                      TypeScale const& scale) {
+GridLines grid_lines(MeasuredGrid const& grid, std::vector<Length> const& widths,
+                     TypeScale const& scale) {
+  GridLines lines;
+  lines.reserve(grid.texts.size());
+  for (std::size_t i = 0; i < grid.texts.size(); ++i) {
+    Em const inner = cell_inner_width(grid, i, widths, scale);
+    // Vertical text is one piece: its lines stand side by side.
+    lines.push_back({inner, grid.texts[i].is_upright() ? 1 : grid.texts[i].line_count(inner)});
+  }
+  return lines;
+}
+
+FlowTables flow_table(MeasuredGrid const& grid, GridLines const& lines, TypeScale const& scale) {
   FlowTables tables;
   int const headings = heading_rows(*grid.grid);
   tables.heading.rows = headings;
@@ -69,7 +77,7 @@ FlowTables flow_table(MeasuredGrid const& grid, std::vector<Length> const& width
   for (int const i : grid.order) {
     auto const& where = grid.grid->cells[at(i)];
     bool const is_heading = where.row < headings;
-    auto cell = flow_cell(grid.texts[at(i)], cell_inner_width(grid, at(i), widths, scale), scale);
+    auto cell = flow_cell(grid.texts[at(i)], lines[at(i)], scale);
     cell.row = where.row - (is_heading ? 0 : headings);
     cell.rows = where.rows;
     (is_heading ? tables.heading : tables.body).cells.push_back(cell);

@@ -10,6 +10,17 @@
 
 namespace mokuhyo::layout {
 
+/// A cell's text at the width of its cell, whatever the leading and the padding above and below.
+struct CellLineCount {
+  Em inner;
+  int lines = 1;
+};
+using GridLines = std::vector<CellLineCount>;  // of each cell
+
+/// Size and padding at the sides are those of `scale`.
+[[nodiscard]] GridLines grid_lines(MeasuredGrid const& grid, std::vector<Length> const& widths,
+                                   TypeScale const& scale);
+
 /// Cells of both tables are the grid's, those of the heading first; rows of each count from 0.
 struct FlowTables {
   FlowTable heading, body;
@@ -22,7 +33,8 @@ struct FlowTables {
 /// The heights of a table's rows when all of it stands on one page.
 [[nodiscard]] std::vector<Length> row_heights(FlowTable const& table);
 
-[[nodiscard]] FlowTables flow_table(MeasuredGrid const& grid, std::vector<Length> const& widths,
+/// `lines` are those of `scale`'s size and padding at the sides.
+[[nodiscard]] FlowTables flow_table(MeasuredGrid const& grid, GridLines const& lines,
                                     TypeScale const& scale);
 
 /// The inner width of a cell: what the columns it covers leave beside its padding.

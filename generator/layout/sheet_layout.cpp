@@ -83,9 +83,10 @@ class SheetLayout {
   [[nodiscard]] Result<LaidOutForm> run(SheetFit const& fit) {
     auto const box = line_box(m_fonts, m_sheet.form->type.role);
     Length const height = page_area(*m_sheet.form).size.height;
-    auto const setting = loosened(m_sheet, fit.setting, height);
-    auto const tight = plan_pages(m_sheet, fit.setting, height);
-    auto const plan = filled(m_sheet, plan_pages(m_sheet, setting, height), height);
+    auto const lines = sheet_lines(m_sheet, fit.setting);
+    auto const tight = plan_pages(m_sheet, fit.setting, lines, height);
+    auto const [setting, loose] = loosened(m_sheet, {fit.setting, tight}, lines, height);
+    auto const plan = filled(m_sheet, loose, height);
     LaidOutForm made;
     auto const elements = add_structure(made.document.structure, m_sheet);
     auto const numbers = page_numbers(*m_sheet.form, plan.pages.size(), m_store).take(m_said);
@@ -98,7 +99,7 @@ class SheetLayout {
     made.document.metadata.title = text::without_markup(m_sheet.form->title);
     made.document.metadata.date = m_sheet.form->date;
     made.document = frame::with_address_links(std::move(made.document));
-    made.explanation = explain(m_sheet, fit, tight);
+    made.explanation = explain(m_sheet, fit, tight, lines);
     return {std::move(made), std::move(m_said)};
   }
 

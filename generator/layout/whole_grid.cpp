@@ -39,7 +39,7 @@ WholeGrid arrange_whole(MeasuredGrid const& grid, TypeScale const& scale, Length
   GridSteps const steps(grid, in_ems(width, scale.size));
   GridFitter const fitter(grid, steps, scale);
   auto found = fitter.fit({width, scale.size, {Em{}}}, Effort::best);
-  auto const tables = flow_table(grid, found.widths, scale);
+  auto const tables = flow_table(grid, grid_lines(grid, found.widths, scale), scale);
   return {std::move(found.widths), row_heights(tables.heading), whole_slice(tables.body),
           found.cuts_words};
 }
@@ -48,7 +48,8 @@ WholeGrid arrange_whole(MeasuredStamps const& stamps, TypeScale const& scale) {
   std::vector<Length> widths;
   for (auto const& column : stamps.stamps->grid.columns)
     widths.push_back(resolve(column.fixed, scale.size));
-  auto const table = with_boxes(flow_table(stamps.grid, widths, scale), *stamps.stamps);
+  auto const table = with_boxes(
+      flow_table(stamps.grid, grid_lines(stamps.grid, widths, scale), scale), *stamps.stamps);
   return {std::move(widths), {}, whole_slice(table), false};
 }
 

@@ -113,7 +113,10 @@ class MarkupReader {
 
 }  // namespace
 
-Markup read_markup(std::string_view text) { return MarkupReader(text).run(); }
+Markup read_markup(std::string_view text) {
+  // Most texts have none, and nothing is marked without an opening brace.
+  return text.find('{') == std::string_view::npos ? Markup() : MarkupReader(text).run();
+}
 
 std::string without_markup(std::string_view text) {
   std::string plain;

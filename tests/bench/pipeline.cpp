@@ -147,8 +147,11 @@ void Pipeline::place() {
     auto const& sheet = m_sheets[i];
     auto const& type = sheet.form->type;
     Length const height = layout::page_area(*sheet.form).size.height;
-    auto const setting = layout::loosened(sheet, m_fits[i].setting, height);
-    auto const plan = layout::filled(sheet, layout::plan_pages(sheet, setting, height), height);
+    auto const& tight = m_fits[i].setting;
+    auto const lines = layout::sheet_lines(sheet, tight);
+    auto const [setting, loose] = layout::loosened(
+        sheet, {tight, layout::plan_pages(sheet, tight, lines, height)}, lines, height);
+    auto const plan = layout::filled(sheet, loose, height);
     auto const elements = layout::add_structure(m_document.structure, sheet);
     std::vector<layout::CellText> const numbers(plan.pages.size());
     auto composed = layout::compose({sheet, setting, plan}, elements,
