@@ -13,27 +13,17 @@ constexpr int most_rounds = 6;
 
 form::TypeSetup const& type_of(SheetFitter const& sheet) { return sheet.sheet().form->type; }
 
-/// How full the sheet's page is at the smallest size, in thousandths, before any search.
-std::int64_t fullness(SheetFitter const& sheet) {
-  Length const size = type_of(sheet).smallest;
-  Em const limit = std::max(sheet.main_limit(size), Em{1});
-  auto const found = sheet.main_fitter().fit({sheet.width(), size, {limit}}, Effort::none);
-  return found.cost.height * 1000 / limit.thousandths;
-}
-
 /// The sheets that can fit, the fullest first. If none can, all of them.
 std::vector<SheetFitter const*> by_hardness(std::vector<SheetFitter const*> const& sheets,
                                             Workers const& workers) {
   struct Rated {
-    SheetFitter const* sheet = nullptr;  // none, if it does not fit
-    std::int64_t fullness = 0;
+    SheetFitter const* sheet = nullptr;
+    std::optional<std::int64_t> fullness;
   };
   auto rated = workers.make<Rated>(sheets.size(), [&](std::size_t i, std::size_t) {
-    auto const* const sheet = sheets[i];
-    if (!sheet->seems_to_fit(type_of(*sheet).smallest, nullptr)) return Rated{};
-    return Rated{sheet, fullness(*sheet)};
+    return Rated{sheets[i], sheets[i]->fullness(type_of(*sheets[i]).smallest)};
   });
-  std::erase_if(rated, [](Rated const& one) { return one.sheet == nullptr; });
+  std::erase_if(rated, [](Rated const& one) { return !one.fullness; });
   if (rated.empty()) return sheets;
   std::stable_sort(rated.begin(), rated.end(),
                    [](Rated const& a, Rated const& b) { return a.fullness > b.fullness; });

@@ -73,9 +73,19 @@ bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
 }
 
 bool SheetFitter::seems_to_fit(Length size, std::vector<Length> const* given) const {
-  auto const tried = trial(size, given, Effort::until_it_fits);
-  Em const further_pages = in_ems(m_area.size.height, size) * (allowed_pages() - 1);
-  return !tried.cuts_words && tried.main_height <= tried.main_limit + further_pages;
+  return seems_held(trial(size, given, Effort::until_it_fits));
+}
+
+std::optional<std::int64_t> SheetFitter::fullness(Length size) const {
+  auto const tried = trial(size, nullptr, Effort::none);
+  if (!seems_held(tried) && !seems_to_fit(size, nullptr)) return std::nullopt;
+  return std::int64_t{tried.main_height.thousandths} * 1000 /
+         std::max(tried.main_limit.thousandths, 1);
+}
+
+bool SheetFitter::seems_held(Trial const& trial) const {
+  Em const page = in_ems(m_area.size.height, trial.setting.scale.size);
+  return !trial.cuts_words && trial.main_height <= trial.main_limit + page * (allowed_pages() - 1);
 }
 
 int SheetFitter::allowed_pages() const {
@@ -84,7 +94,13 @@ int SheetFitter::allowed_pages() const {
 }
 
 /// The widths of all other grids, and what they leave.
-SheetFitter::Trial SheetFitter::without_main(Length size) const {
+SheetFitter::Trial const& SheetFitter::without_main(Length size) const {
+  if (!m_without_main || m_without_main->setting.scale.size != size)
+    m_without_main = tried_without_main(size);
+  return *m_without_main;
+}
+
+SheetFitter::Trial SheetFitter::tried_without_main(Length size) const {
   Trial trial{{type_scale(type_of(*m_sheet), size, m_tightness), width(), {}}, {}, {}, false};
   trial.setting.widths.resize(m_sheet->blocks.size());
   trial.main_limit = in_ems(m_area.size.height - between_grids(trial.setting.scale), size);

@@ -36,6 +36,9 @@ class SheetFitter {
   /// The same, as far as the heights of the main grid's cells tell that are known by now: not a
   /// text of it is asked.
   [[nodiscard]] bool seems_to_fit(Length size, std::vector<Length> const* given) const;
+  /// How full the page is at `size` before any search, in thousandths; nothing for a sheet that does
+  /// not seem to fit so, with a search either. There must be a main grid.
+  [[nodiscard]] std::optional<std::int64_t> fullness(Length size) const;
   /// True if columns at `size` cannot hold words beside each other that must stay whole.
   [[nodiscard]] bool cuts_words(Length size, std::vector<Length> const* given) const;
   /// The best setting at `size`, be it that the sheet goes on over more pages.
@@ -50,9 +53,11 @@ class SheetFitter {
     bool cuts_words = false;
   };
 
-  [[nodiscard]] Trial without_main(Length size) const;
+  [[nodiscard]] Trial const& without_main(Length size) const;
+  [[nodiscard]] Trial tried_without_main(Length size) const;
   [[nodiscard]] Trial trial(Length size, std::vector<Length> const* given, Effort effort) const;
   [[nodiscard]] Effort searched(Effort effort) const;
+  [[nodiscard]] bool seems_held(Trial const& trial) const;
   [[nodiscard]] int allowed_pages() const;
   static Em take(std::size_t block, GridWidths found, Trial& trial);
   [[nodiscard]] Length between_grids(TypeScale const& scale) const;
@@ -62,6 +67,8 @@ class SheetFitter {
   Rect m_area;
   std::optional<std::size_t> m_main;
   std::vector<std::optional<GridFitter>> m_fitters;  // of each block; empty for other blocks
+  /// That of the size that was last asked for: it is asked for again and again.
+  mutable std::optional<Trial> m_without_main;
 };
 
 }  // namespace mokuhyo::layout
