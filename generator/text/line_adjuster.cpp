@@ -63,6 +63,9 @@ class LineAdjuster {
   void change(Em amount, Change direction) {
     auto const order = direction == Change::reduction ? reduction_order() : expansion_order();
     for (auto const kind : order) {
+      if (amount == Em{}) {
+        return;
+      }
       amount -= kind == SpaceKind::line_end ? change_edge(amount, direction)
                                             : change_kind(kind, amount, direction);
     }
@@ -119,7 +122,7 @@ class LineAdjuster {
   // Divides `amount` by weight over the spaces; the running total keeps the parts exact.
   template <class Weight>
   void share(Em amount, Weight weight_at) {
-    std::int64_t const total = sum(weight_at).thousandths;
+    std::int64_t const total = amount == Em{} ? 0 : sum(weight_at).thousandths;
     if (total == 0) {
       return;
     }
