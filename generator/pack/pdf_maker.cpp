@@ -69,8 +69,8 @@ PdfMaker::PdfMaker(Publication const& publication, font::Library const& fonts,
 
 void PdfMaker::add(std::vector<frame::Document> parts, pdf::Side side) {
   for (auto const& part : parts) m_pages += part.pages.size();
+  if (!holds_document()) return m_pdf->take(std::move(parts), side);
   if (!is_for_press()) m_pdf->add(parts, side);
-  if (!holds_document()) return;
   for (auto& part : parts) hold(std::move(part), side);
 }
 

@@ -64,11 +64,19 @@ DocumentWriter::DocumentWriter(WritingTools const& tools)
 
 void DocumentWriter::add(std::span<frame::Document const> parts, Side side) {
   auto pages = paint(parts, m_check.plan_pages(parts, side));
-  std::size_t first = 0;
-  for (auto const& part : parts) {
-    write(part, std::span(pages).subspan(first, part.pages.size()), side);
-    first += part.pages.size();
-  }
+  m_writing.wait();
+  write(parts, pages, side);
+}
+
+void DocumentWriter::take(std::vector<frame::Document> parts, Side side) {
+  if (m_tools.workers.count() == 1) return add(parts, side);
+  auto pages = paint(parts, m_check.plan_pages(parts, side));
+  m_writing.wait();
+  m_batch = {std::move(parts), std::move(pages), side};
+  m_writing.start([this] {
+    auto batch = std::move(m_batch);
+    write(batch.parts, batch.pages, batch.side);
+  });
 }
 
 DocumentWriter::PaintedPage DocumentWriter::painted(frame::Page const& page,
@@ -92,6 +100,15 @@ std::vector<DocumentWriter::PaintedPage> DocumentWriter::paint(
   return m_tools.workers.make<PaintedPage>(pieces.size(), [&](std::size_t i, std::size_t) {
     return painted(*pieces[i].page, places[i], pieces[i].part->structure);
   });
+}
+
+void DocumentWriter::write(std::span<frame::Document const> parts, std::span<PaintedPage> pages,
+                           Side side) {
+  std::size_t first = 0;
+  for (auto const& part : parts) {
+    write(part, pages.subspan(first, part.pages.size()), side);
+    first += part.pages.size();
+  }
 }
 
 void DocumentWriter::write(frame::Document const& part, std::span<PaintedPage> painted, Side side) {
@@ -122,6 +139,7 @@ void DocumentWriter::add_links(TaggedContent& content, frame::Page const& page,
 
 void DocumentWriter::paint_over(std::size_t index, frame::Page const& furniture) {
   auto const page = painted(furniture, m_check.plan_page(furniture), {});
+  m_writing.wait();
   m_pages.paint_over(m_pages.at(index), page.deflated_content);
 }
 
@@ -145,6 +163,7 @@ void DocumentWriter::write_about(frame::Document const& about) {
 
 Result<std::string> DocumentWriter::finish(frame::Document const& about) {
   auto fonts = m_check.make_fonts(about);
+  m_writing.wait();
   if (!fonts.ok()) return std::move(fonts.diagnostics);
   write_resources(*fonts.value);
   write_about(about);

@@ -1,6 +1,7 @@
 #pragma once
 // Writes a document part by part: what is in the file need not be held any longer.
 
+#include "base/background_work.h"
 #include "base/result.h"
 #include "base/workers.h"
 #include "pdf/claims.h"
@@ -35,6 +36,8 @@ class DocumentPass {
   /// whole document, counted from its first. What comes of it does not depend on how many parts are
   /// added at once.
   virtual void add(std::span<frame::Document const> parts, Side side) = 0;
+  /// The same with parts that nobody else needs.
+  virtual void take(std::vector<frame::Document> parts, Side side) { add(parts, side); }
   /// Adds furniture to the page with `index` among those that are there.
   virtual void paint_over(std::size_t index, frame::Page const& furniture) = 0;
   /// Ends the document; `about` says what concerns it as a whole: metadata, bookmarks, labels and
@@ -73,6 +76,8 @@ class DocumentWriter : public DocumentPass {
   explicit DocumentWriter(WritingTools const& tools);
 
   void add(std::span<frame::Document const> parts, Side side) override;
+  /// With several workers the parts are being written when it returns.
+  void take(std::vector<frame::Document> parts, Side side) override;
   void paint_over(std::size_t index, frame::Page const& furniture) override;
   [[nodiscard]] Result<std::string> finish(frame::Document const& about) override;
 
@@ -81,12 +86,19 @@ class DocumentWriter : public DocumentPass {
     std::string deflated_content;
     PageMarks marks;
   };
+  /// Parts that are on their way into the file.
+  struct Batch {
+    std::vector<frame::Document> parts;
+    std::vector<PaintedPage> pages;
+    Side side = Side::back;
+  };
 
   [[nodiscard]] bool is_for_press() const { return m_tools.claims.purpose == Purpose::press; }
   [[nodiscard]] PaintedPage painted(frame::Page const& page, PagePlaces const& places,
                                     frame::StructureTree const& structure) const;
   [[nodiscard]] std::vector<PaintedPage> paint(std::span<frame::Document const> parts,
                                                std::vector<PagePlaces> const& places) const;
+  void write(std::span<frame::Document const> parts, std::span<PaintedPage> pages, Side side);
   void write(frame::Document const& part, std::span<PaintedPage> painted, Side side);
   void add_links(TaggedContent& content, frame::Page const& page, PageRecord& record);
   void write_resources(std::vector<CidFont> const& fonts);
@@ -99,6 +111,8 @@ class DocumentWriter : public DocumentPass {
   PageWriter m_pages;
   StructureWriter m_structure;
   std::vector<WaitingLink> m_links;
+  Batch m_batch;
+  BackgroundWork m_writing;  // of the batch; it has all from m_file on, and goes first
 };
 
 }  // namespace mokuhyo::pdf

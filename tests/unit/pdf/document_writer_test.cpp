@@ -35,6 +35,13 @@ std::string written(std::vector<frame::Document> const& parts, std::size_t at_on
   return writer.finish(titled()).value.value_or("");
 }
 
+/// The same of parts that are handed over.
+std::string written_of_taken(std::vector<frame::Document> const& parts, std::size_t workers) {
+  DocumentWriter writer({sample::fonts(), {}, Workers(workers)});
+  for (auto const& part : parts) writer.take({part}, Side::back);
+  return writer.finish(titled()).value.value_or("");
+}
+
 /// What poppler reads on each page, lines as they stand.
 std::string text_of(Result<std::string> const& pdf) {
   support::TemporaryFolder const folder;
@@ -50,6 +57,13 @@ TEST(PartsOfADocument, GiveTheSameBytesHoweverManyAreAddedAtOnce) {
   EXPECT_FALSE(bytes.empty());
   EXPECT_EQ(written(parts, 1, 1), bytes);
   EXPECT_EQ(written(parts, 3, 4), bytes);
+}
+
+TEST(PartsOfADocument, GiveTheSameBytesWhenTheyAreHandedOver) {
+  auto const parts = all_samples();
+  auto const bytes = written(parts, 1, 1);
+  EXPECT_EQ(written_of_taken(parts, 1), bytes);
+  EXPECT_EQ(written_of_taken(parts, 3), bytes);
 }
 
 TEST(PartsOfADocument, StandOnTheSideThatTheyAreAddedTo) {
