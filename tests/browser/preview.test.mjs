@@ -218,7 +218,7 @@ describe("from page to source", () => {
     await page.locator(".note.warning").first().click();
     const marked = page.locator(".cell.warning.pulsing");
     await marked.waitFor({state: "attached"});
-    assert.equal(await page.textContent("#page-number"), "5 / 6");
+    await page.locator("#page-number", {hasText: "5 / 6"}).waitFor();  // told when it has been scrolled to
     const box = await marked.boundingBox();
     assert.ok(box.y > 40 && box.y + box.height < 720, JSON.stringify(box));
   });
