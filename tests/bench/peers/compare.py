@@ -3,11 +3,13 @@
 
 MOKUHYO is the program, SHEETS how many: 6, or the six varied up to that number. Peers that are not
 installed are left out and named. Needs for each:
-  typst        npm ci --prefix tests/bench/peers
+  typst        npm install --no-package-lock --prefix tests/bench/peers
+  reportlab    Debian's python3-reportlab
   chromium, weasyprint, fop, libreoffice-calc   Debian's packages of these names
 Prints a table for RESULTS.md. All in one run, one after the other: only their ratios say anything.
 """
 
+import importlib.util
 import os
 import pathlib
 import shutil
@@ -29,13 +31,14 @@ LONGEST = 1800  # seconds that a peer may take
 @dataclass
 class Peer:
     name: str
-    needs: str  # the command or the folder without which it is not there
+    needs: str  # the command, module or folder without which it is not there
     suffix: str
     write: Callable
     command: Callable  # of the paths of input and output
 
     def is_there(self):
-        return shutil.which(self.needs) is not None or (HERE / self.needs).is_dir()
+        is_installed = shutil.which(self.needs) or importlib.util.find_spec(self.needs)
+        return bool(is_installed) or (HERE / self.needs).is_dir()
 
 
 @dataclass
@@ -64,6 +67,7 @@ def libreoffice(source, target):
 
 PEERS = [
     Peer("Typst", "node_modules", ".typ", inputs.typst, lambda s, t: ["node", HERE / "typst.mjs", s, t]),
+    Peer("ReportLab", "reportlab", ".json", inputs.data, lambda s, t: [sys.executable, HERE / "reportlab_tables.py", s, t]),
     Peer("Chromium", "chromium", ".html", inputs.html_page, chromium),
     Peer("FOP", "fop", ".fo", inputs.fo, fop),
     Peer("LibreOffice", "soffice", ".fods", inputs.fods, libreoffice),

@@ -1,6 +1,7 @@
 """The same sheets as input for each peer: A3 landscape, 8 point BIZ UD Gothic, a heading that repeats."""
 
 import html
+import json
 from xml.sax.saxutils import escape
 
 from tables import header_rows, widths
@@ -195,3 +196,15 @@ def fods(sheets):
     tables = (fods_sheet(number, sheet) for number, sheet in enumerate(sheets, 1))
     end = "</office:spreadsheet></office:body></office:document>"
     return FODS_BEGIN + "".join(map(column_style, sorted(all_widths))) + FODS_MASTER + "".join(tables) + end
+
+
+# --- Data, for the script that a user of ReportLab writes (reportlab_tables.py) -------------------
+
+
+def data_of(table):
+    cells = [[row, column, cell.rows, cell.columns, cell.is_heading, cell.lines] for row, column, cell in places(table)]
+    return {"widths": widths(table), "header_rows": header_rows(table), "rows": len(table), "cells": cells}
+
+
+def data(sheets):
+    return json.dumps([{"title": sheet.title, "tables": list(map(data_of, sheet.tables))} for sheet in sheets])
