@@ -5,6 +5,8 @@
 namespace mokuhyo::utf8 {
 namespace {
 
+constexpr char lead_of_wide = '\xEF';  // the first byte of the characters from ！ to ～
+
 constexpr unsigned char byte_at(std::string_view text, std::size_t i) {
   return static_cast<unsigned char>(text[i]);
 }
@@ -98,6 +100,10 @@ std::string to_half_width(std::string_view text) {
   std::string narrow;
   narrow.reserve(text.size());
   while (!text.empty()) {
+    auto const others = std::min(text.find(lead_of_wide), text.size());
+    narrow.append(text.substr(0, others));
+    text.remove_prefix(others);
+    if (text.empty()) break;
     auto const [code_point, length] = decode(text);
     bool const is_wide = code_point >= U'！' && code_point <= U'～';
     append(narrow, is_wide ? code_point - U'！' + U'!' : code_point);

@@ -1,7 +1,6 @@
 #include "form/field.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace mokuhyo::form {
 
@@ -28,9 +27,8 @@ bool holds_text(FieldType type) {
 }
 
 std::string without_line_breaks(std::string_view label) {
-  std::string line;
-  std::copy_if(label.begin(), label.end(), std::back_inserter(line),
-               [](char c) { return c != '\n'; });
+  std::string line(label);
+  std::erase(line, '\n');
   return line;
 }
 
