@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace mokuhyo::text {
 namespace {
@@ -15,6 +16,7 @@ class LineAdjuster {
         m_line(line),
         m_first(line.from.cluster),
         m_last(std::max(line.to.visible_end, line.from.cluster)) {
+    m_spaces.reserve(m_last - m_first);
     for (auto i = m_first; i < m_last; ++i) {
       m_spaces.push_back(i == m_first ? m_measured.bodies[i].line_start
                                       : m_measured.spaces[i].natural);
@@ -137,17 +139,16 @@ class LineAdjuster {
     m_width += amount;
   }
 
-  [[nodiscard]] AdjustedLine placed() const {
-    AdjustedLine line;
-    line.starts.reserve(m_spaces.size());
+  /// Each space becomes the start of the body behind it.
+  [[nodiscard]] AdjustedLine placed() {
     Em at;
     for (auto i = m_first; i < m_last; ++i) {
-      at += m_spaces[i - m_first];
-      line.starts.push_back(at);
+      auto& start = m_spaces[i - m_first];
+      at += start;
+      start = at;
       at += m_measured.bodies[i].width;
     }
-    line.width = m_width;
-    return line;
+    return {std::move(m_spaces), m_width};
   }
 
   Measured const& m_measured;
