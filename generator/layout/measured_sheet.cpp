@@ -155,8 +155,9 @@ MeasuredSheet without_grid_texts(MeasuredSheet sheet) {
   for (auto& block : sheet.blocks) {
     auto* const grid = std::get_if<MeasuredGrid>(&block);
     if (grid == nullptr) continue;
-    grid->texts = {};
-    grid->continued = {};
+    // `= {}` would keep their room.
+    grid->texts = decltype(grid->texts)();
+    grid->continued = decltype(grid->continued)();
   }
   return sheet;
 }
