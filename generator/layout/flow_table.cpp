@@ -23,8 +23,8 @@ FlowCell flow_cell(CellText const& text, CellLineCount at_width, TypeScale const
   cell.padding = at_size(scale.padding_y * 2, scale.size);
   cell.lines = at_width.lines;
   Length const one = at_size(text.block_height(1, scale.leading), scale.size);
-  cell.first = text.is_upright() ? at_size(text.height(at_width.inner, scale.leading), scale.size)
-                                 : one;
+  cell.first =
+      text.is_upright() ? at_size(text.height(at_width.inner, scale.leading), scale.size) : one;
   cell.line = at_size(text.block_height(2, scale.leading), scale.size) - one;
   return cell;
 }

@@ -67,8 +67,8 @@ Em SheetFitter::main_limit(Length size) const { return without_main(size).main_l
 bool SheetFitter::fits(Length size, std::vector<Length> const* given) const {
   auto const tried = trial(size, given, Effort::until_it_fits);
   if (tried.cuts_words) return false;
-  auto const plan = plan_pages(*m_sheet, tried.setting, sheet_lines(*m_sheet, tried.setting),
-                               m_area.size.height);
+  auto const plan =
+      plan_pages(*m_sheet, tried.setting, sheet_lines(*m_sheet, tried.setting), m_area.size.height);
   return plan.pages.size() <= static_cast<std::size_t>(allowed_pages());
 }
 

@@ -36,8 +36,8 @@ class SheetFitter {
   /// The same, as far as the heights of the main grid's cells tell that are known by now: not a
   /// text of it is asked.
   [[nodiscard]] bool seems_to_fit(Length size, std::vector<Length> const* given) const;
-  /// How full the page is at `size` before any search, in thousandths; nothing for a sheet that does
-  /// not seem to fit so, with a search either. There must be a main grid.
+  /// How full the page is at `size` before any search, in thousandths; nothing for a sheet that
+  /// does not seem to fit so, with a search either. There must be a main grid.
   [[nodiscard]] std::optional<std::int64_t> fullness(Length size) const;
   /// True if columns at `size` cannot hold words beside each other that must stay whole.
   [[nodiscard]] bool cuts_words(Length size, std::vector<Length> const* given) const;

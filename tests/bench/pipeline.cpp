@@ -92,7 +92,9 @@ std::string render(fs::path const& pack) {
   form::SheetReader reader({templates}, sources);
   auto const fonts = open_fonts(sources);
   auto const forms = value_of(pack::read_forms(publication, reader));
-  return value_of(pack::render(publication, forms, *fonts)).pdf;
+  pack::Printing printing;
+  printing.kept = pack::Kept::bytes_only;  // as the program does
+  return value_of(pack::render(publication, forms, *fonts, printing)).pdf;
 }
 
 Pipeline::Pipeline(fs::path const& pack)
