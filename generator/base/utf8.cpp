@@ -11,8 +11,6 @@ constexpr unsigned char byte_at(std::string_view text, std::size_t i) {
   return static_cast<unsigned char>(text[i]);
 }
 
-constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
-
 /// Length of the sequence that `lead` begins, 0 if none can.
 constexpr std::size_t sequence_length(unsigned char lead) {
   if (lead < 0x80) return 1;
@@ -36,7 +34,7 @@ constexpr bool second_byte_fits(unsigned char lead, unsigned char second) {
 bool well_formed_at(std::string_view text, std::size_t i, std::size_t length) {
   if (length == 0 || i + length > text.size()) return false;
   for (std::size_t k = 1; k < length; ++k) {
-    if (!is_continuation(byte_at(text, i + k))) return false;
+    if (!is_continuation(text[i + k])) return false;
   }
   return length == 1 || second_byte_fits(byte_at(text, i), byte_at(text, i + 1));
 }
@@ -54,9 +52,8 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
 }
 
 std::size_t count(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return !is_continuation(static_cast<unsigned char>(c));
-  }));
+  auto const begins = [](char c) { return !is_continuation(c); };
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
 }
 
 void append(std::string& text, char32_t code_point) {

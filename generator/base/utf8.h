@@ -26,6 +26,11 @@ struct Decoded {
   return {((lead & 0x07U) << 18U) | (rest(1) << 12U) | (rest(2) << 6U) | rest(3), 4};
 }
 
+/// True for the bytes of a character after its first.
+[[nodiscard]] constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// The offset of the first byte that does not belong to well-formed UTF-8 (Unicode 15, table 3-7:
 /// no surrogates, no overlong forms, nothing over U+10FFFF), or nothing when all is well.
 [[nodiscard]] std::optional<std::size_t> first_invalid(std::string_view text);

@@ -35,11 +35,9 @@ struct Excerpt {
   std::string_view before, marked, after;
 };
 
-bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
 /// `at` or, within a character, where that ends.
 std::size_t whole_characters(std::string_view text, std::size_t at) {
-  while (at < text.size() && !begins_character(text[at])) ++at;
+  while (at < text.size() && utf8::is_continuation(text[at])) ++at;
   return std::min(at, text.size());
 }
 
@@ -68,7 +66,7 @@ std::string_view first_columns(std::string_view text, std::size_t columns) {
 /// Where the character begins that ends before `end`.
 std::size_t character_before(std::string_view text, std::size_t end) {
   do --end;
-  while (end > 0 && !begins_character(text[end]));
+  while (end > 0 && utf8::is_continuation(text[end]));
   return end;
 }
 

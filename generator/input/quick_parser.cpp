@@ -1,5 +1,7 @@
 #include "input/quick_parser.h"
 
+#include "base/utf8.h"
+
 #include <yaml.h>
 
 #include <algorithm>
@@ -26,17 +28,13 @@ class Offsets {
     if (characters < m_characters) m_characters = m_bytes = 0;
     while (m_characters < characters && m_bytes < m_source.size()) {
       ++m_bytes;
-      while (m_bytes < m_source.size() && continues(m_source[m_bytes])) ++m_bytes;
+      while (m_bytes < m_source.size() && utf8::is_continuation(m_source[m_bytes])) ++m_bytes;
       ++m_characters;
     }
     return m_bytes;
   }
 
  private:
-  [[nodiscard]] static bool continues(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-  }
-
   std::string_view m_source;
   std::size_t m_characters = 0, m_bytes = 0;
 };

@@ -121,7 +121,7 @@ std::optional<Diagnostic> tight_colon(Line const& line) {
 }
 
 bool is_within_character(std::string_view text, std::size_t offset) {
-  return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
+  return offset < text.size() && utf8::is_continuation(text[offset]);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "pack/name_pattern.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -23,10 +25,7 @@ std::vector<fs::path> matching_entries(fs::path const& folder, std::string const
 
 /// Bytes of the first character; file names need not be valid UTF-8.
 std::size_t character_length(std::string_view text) {
-  auto const is_continuation = [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-  };
-  auto const* const end = std::find_if_not(text.begin() + 1, text.end(), is_continuation);
+  auto const* const end = std::find_if_not(text.begin() + 1, text.end(), utf8::is_continuation);
   return static_cast<std::size_t>(end - text.begin());
 }
 
